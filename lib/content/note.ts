@@ -28,13 +28,14 @@ export type ClaimId = (typeof claimIds)[number];
 /** A Kubernetes minor version, e.g. "1.36". */
 export const minorVersionSchema = z.string().regex(/^1\.\d{1,2}$/, 'a minor version like "1.36"');
 
-const source = z.strictObject({
+/** What a statement rests on. */
+export const sourceSchema = z.strictObject({
   /** What is cited: a documentation page's title, or a source file of kubernetes/kubernetes. */
   title: z.string().min(3).max(200),
   /** https link, where there is one that lasts. */
   url: z.url().startsWith('https://').optional(),
 });
-export type Source = z.infer<typeof source>;
+export type Source = z.infer<typeof sourceSchema>;
 
 const option = z.strictObject({
   /** Stable within the note; a letter or a word. */
@@ -58,7 +59,7 @@ const base = {
   until: minorVersionSchema.optional(),
   /** 1 recall of a plain fact, 2 a distinction, 3 a judgement. */
   difficulty: z.union([z.literal(1), z.literal(2), z.literal(3)]),
-  sources: z.array(source).min(1),
+  sources: z.array(sourceSchema).min(1),
   /** Why it is so, shown after the answer. */
   why: markdown.optional(),
   /** "You may read that …": what exams or old material still say, and since when it is otherwise. */
