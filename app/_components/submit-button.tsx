@@ -1,0 +1,41 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { useFormStatus } from 'react-dom';
+import { Button } from './button';
+import type { ButtonKind, ButtonSize } from './button-look';
+
+type Props = {
+  kind?: ButtonKind;
+  size?: ButtonSize;
+  className?: string;
+  disabled?: boolean;
+  children: ReactNode;
+};
+
+/** Submits its form; while the form is on its way it says so to assistive technology and ignores more presses. */
+export function SubmitButton({
+  kind = 'primary',
+  size = 'medium',
+  className = '',
+  disabled = false,
+  children,
+}: Props) {
+  const { pending } = useFormStatus();
+  return (
+    <Button
+      type="submit"
+      kind={kind}
+      size={size}
+      className={className}
+      disabled={disabled}
+      aria-busy={pending}
+      aria-disabled={pending}
+      onClick={(event) => {
+        if (pending) event.preventDefault();
+      }}
+    >
+      {children}
+    </Button>
+  );
+}

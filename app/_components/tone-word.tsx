@@ -1,0 +1,32 @@
+import {
+  Check,
+  CircleHelp,
+  CircleSlash,
+  LockOpen,
+  type LucideIcon,
+  Minus,
+  OctagonX,
+  Split,
+} from 'lucide-react';
+import type { PathLook, PathTone } from './path-look';
+
+const TONES: Record<PathTone, { icon: LucideIcon; className: string }> = {
+  secure: { icon: Check, className: 'text-secure' },
+  conditional: { icon: Split, className: 'text-conditional' },
+  exposed: { icon: LockOpen, className: 'text-exposed' },
+  unknown: { icon: CircleHelp, className: 'text-unknown' },
+  'wont-start': { icon: OctagonX, className: 'text-wontstart' },
+  deprecated: { icon: CircleSlash, className: 'text-retired line-through decoration-1' },
+  'not-applicable': { icon: Minus, className: 'text-muted' },
+};
+
+/** A tone in words: sign, word and colour say the same. */
+export function ToneWord({ look }: { look: PathLook }) {
+  const { icon: Icon, className } = TONES[look.tone];
+  return (
+    <span className={`inline-flex items-center gap-1.5 whitespace-nowrap text-sm ${className}`}>
+      <Icon size={16} aria-hidden="true" />
+      {look.word}
+    </span>
+  );
+}
