@@ -1,0 +1,32 @@
+import { BookOpen, House, Layers, ListFilter, Settings } from 'lucide-react';
+import type { Route } from 'next';
+import { NavLink } from './nav-link';
+
+const PLACES: readonly { href: Route; label: string; icon: typeof House }[] = [
+  { href: '/', label: 'Home', icon: House },
+  { href: '/review', label: 'Review', icon: Layers },
+  { href: '/browse', label: 'Browse', icon: ListFilter },
+  { href: '/lessons', label: 'Lessons', icon: BookOpen },
+  { href: '/settings', label: 'Settings', icon: Settings },
+];
+
+/** The five places: in the header on wide screens, under the thumb on phones. Each screen shows one of the two. */
+export function MainNav({ place }: { place: 'header' | 'phone' }) {
+  const look =
+    place === 'header'
+      ? 'hidden items-center gap-0.5 md:flex'
+      : 'fixed inset-x-0 bottom-0 z-30 flex border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] md:hidden';
+  return (
+    <nav aria-label="Main" className={look}>
+      {PLACES.map(({ href, label, icon: Icon }) => (
+        <NavLink
+          key={href}
+          href={href}
+          label={label}
+          place={place}
+          icon={place === 'phone' ? <Icon size={20} aria-hidden="true" /> : null}
+        />
+      ))}
+    </nav>
+  );
+}
