@@ -1,0 +1,50 @@
+import type { DeliveryReply } from '@/lib/services/review-views';
+import { createOutbox, type Outbox, type OutboxStatus } from './outbox';
+import { outboxDatabase } from './outbox-database';
+import { postJson } from './post-json';
+
+type Listeners = {
+  onReply(reply: DeliveryReply, pending: number): void;
+  onDropped(message: string): void;
+  onStatus(status: OutboxStatus): void;
+};
+
+/** The learner's outbox in this browser: IndexedDB, one delivery at a time over all tabs, tried again when the line is back. */
+export function openOutbox(learnerId: string, listeners: Listeners): Outbox {
+  const outbox = createOutbox({
+    learnerId,
+    store: outboxDatabase(),
+    send: (sessionId, events) => postJson('/api/reviews', { sessionId, events }, learnerId),
+    exclusively: (work) =>
+      'locks' in navigator ? navigator.locks.request('spokewise-outbox', work) : work(),
+    later: (work, ms) => {
+      const timer = setTimeout(work, ms);
+      return () => clearTimeout(timer);
+    },
+    ...listeners,
+  });
+  const flush = () => void outbox.flush();
+  const onVisibility = () => document.visibilityState === 'visible' && flush();
+  const onHide = () => lastAttempt(outbox, learnerId);
+  addEventListener('online', flush);
+  document.addEventListener('visibilitychange', onVisibility);
+  addEventListener('pagehide', onHide);
+  return {
+    ...outbox,
+    close: () => {
+      removeEventListener('online', flush);
+      document.removeEventListener('visibilitychange', onVisibility);
+      removeEventListener('pagehide', onHide);
+      outbox.close();
+    },
+  };
+}
+
+/** As the page goes: what is not delivered yet is sent without waiting for the reply. It stays stored; a repeat does no harm. */
+function lastAttempt(outbox: Outbox, learnerId: string): void {
+  const unsent = outbox.unsent();
+  const sessionId = unsent[0]?.sessionId;
+  if (!sessionId) return;
+  const events = unsent.filter((entry) => entry.sessionId === sessionId).map((entry) => entry.event);
+  void postJson('/api/reviews', { sessionId, events: events.slice(0, 50) }, learnerId, { keepalive: true });
+}

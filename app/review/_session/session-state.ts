@@ -1,0 +1,50 @@
+import type { Answer } from '@/lib/questions/answer';
+import type { Verdict } from '@/lib/questions/verdict';
+import type { OutboxEvent, ReviewCard, ReviewCounts, ReviewSession } from '@/lib/services/review-views';
+
+/** Where the card on screen stands. `checking`: an answer was sent and the verdict is not here yet. */
+export type Phase =
+  | { name: 'question'; shownAt: number }
+  | { name: 'checking'; shownAt: number; answer: Answer }
+  | { name: 'answer'; shownAt: number; revealedAt: number; answer: Answer; verdict: Verdict | null };
+
+/** Something that the learner did and may take back. `card` is null when it was done before this page was loaded. */
+export type Deed = {
+  eventId: string;
+  itemId: string;
+  kind: Exclude<OutboxEvent['kind'], 'undo' | 'redo' | 'unsuspend' | 'unbury' | 'reset'>;
+  card: ReviewCard | null;
+};
+
+/** The whole of a review session in the browser. Times are epoch ms by the server's clock. */
+export type SessionState = {
+  sessionId: string;
+  current: ReviewCard | null;
+  phase: Phase;
+  /** What comes next, in the server's order. */
+  main: readonly ReviewCard[];
+  /** Learning cards, soonest first. */
+  learning: readonly ReviewCard[];
+  learnAheadMinutes: number;
+  /** The learner asked for the waiting learning cards now. */
+  learnAll: boolean;
+  /** The card answered last: not shown twice running when another one can be. */
+  lastItemId: string | null;
+  counts: ReviewCounts;
+  held: ReviewSession['held'];
+  nextLearningAt: number | null;
+  studyDay: number;
+  nextDayAt: number;
+  done: readonly Deed[];
+  undone: readonly Deed[];
+  /** An undo or redo whose card only the server knows: nothing else may be graded meanwhile. */
+  awaiting: string | null;
+  /** A card changed elsewhere: ask the queue whether it is still due. */
+  refillWanted: boolean;
+  /** The server said that there is nothing more to fetch. */
+  exhausted: boolean;
+  /** Answers given since the page was loaded. */
+  answered: number;
+  /** A sentence for the learner; `serial` makes the same sentence twice two announcements. */
+  notice: { text: string; serial: number } | null;
+};
