@@ -1,20 +1,8 @@
 import type { ClaimId, Note, NoteKind, PathId } from './note';
 
-/** Which of a note's questions an item is. */
-export type ItemFacet =
-  | { facet: 'whole' }
-  /** The gap that is hidden; the others are shown. */
-  | { facet: 'cloze'; number: number }
-  /** `name`: from the purpose to the name. `purpose`: from the name to the purpose. */
-  | { facet: 'recall'; direction: 'name' | 'purpose' }
-  /** `point`: from the prompt to the path on the map. `name`: from the lit path to its name. */
-  | { facet: 'path-map'; direction: 'point' | 'name' };
-
-/** Something to remember: what a card is a memory of. The id is stable for ever. */
-export type Item = ItemFacet & {
+type Shared = {
   id: string;
   noteId: string;
-  kind: NoteKind;
   path: PathId;
   claim: ClaimId;
   exams: readonly string[];
@@ -23,5 +11,24 @@ export type Item = ItemFacet & {
   since: string | null;
   until: string | null;
   status: Note['status'];
-  note: Note;
 };
+
+/** Which of a note's questions an item is. Kinds with one question per note have no part. */
+type PartOf = {
+  qa: unknown;
+  /** The number of the gap that is hidden; the others are shown. */
+  cloze: { index: number };
+  /** `name`: from the purpose to the name. `purpose`: from the name to the purpose. */
+  recall: { direction: 'name' | 'purpose' };
+  default: unknown;
+  /** `point`: from the prompt to the path on the map. `name`: from the lit path to its name. */
+  'path-map': { direction: 'point' | 'name' };
+  'choose-one': unknown;
+  'choose-many': unknown;
+  'type-in': unknown;
+};
+
+/** Something to remember: what a card is a memory of. The id is stable for ever. Narrow by `kind`. */
+export type Item = {
+  [K in NoteKind]: Shared & { kind: K; note: Extract<Note, { kind: K }> } & PartOf[K];
+}[NoteKind];

@@ -1,4 +1,4 @@
-import type { Item, ItemFacet } from './item';
+import type { Item } from './item';
 import type { Note } from './note';
 import { parseCloze } from './parse-cloze';
 
@@ -9,7 +9,6 @@ import { parseCloze } from './parse-cloze';
 export function itemsOfNote(note: Note): Item[] {
   const shared = {
     noteId: note.id,
-    kind: note.kind,
     path: note.path,
     claim: note.claim,
     exams: note.exams,
@@ -18,33 +17,37 @@ export function itemsOfNote(note: Note): Item[] {
     since: note.since ?? null,
     until: note.until ?? null,
     status: note.status,
-    note,
   };
-  return facetsOf(note).map(({ suffix, ...facet }) => ({
-    ...shared,
-    ...facet,
-    id: suffix === '' ? note.id : `${note.id}/${suffix}`,
-  }));
-}
-
-function facetsOf(note: Note): (ItemFacet & { suffix: string })[] {
   switch (note.kind) {
     case 'cloze':
-      return parseCloze(note.text).numbers.map((number) => ({
-        facet: 'cloze',
-        number,
-        suffix: String(number),
+      return parseCloze(note.text).numbers.map((index) => ({
+        ...shared,
+        id: `${note.id}/${index}`,
+        kind: note.kind,
+        note,
+        index,
       }));
     case 'recall':
-      return [
-        { facet: 'recall', direction: 'name', suffix: 'name' },
-        { facet: 'recall', direction: 'purpose', suffix: 'purpose' },
-      ];
+      return (['name', 'purpose'] as const).map((direction) => ({
+        ...shared,
+        id: `${note.id}/${direction}`,
+        kind: note.kind,
+        note,
+        direction,
+      }));
     case 'path-map':
       return (['point', 'name'] as const)
         .filter((direction) => note.directions.includes(direction))
-        .map((direction) => ({ facet: 'path-map', direction, suffix: direction }));
-    default:
-      return [{ facet: 'whole', suffix: '' }];
+        .map((direction) => ({ ...shared, id: `${note.id}/${direction}`, kind: note.kind, note, direction }));
+    case 'qa':
+      return [{ ...shared, id: note.id, kind: note.kind, note }];
+    case 'default':
+      return [{ ...shared, id: note.id, kind: note.kind, note }];
+    case 'choose-one':
+      return [{ ...shared, id: note.id, kind: note.kind, note }];
+    case 'choose-many':
+      return [{ ...shared, id: note.id, kind: note.kind, note }];
+    case 'type-in':
+      return [{ ...shared, id: note.id, kind: note.kind, note }];
   }
 }

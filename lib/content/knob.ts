@@ -35,11 +35,14 @@ export const knobSchema = z.strictObject({
   type: z.enum(['bool', 'string', 'int', 'duration', 'list', 'map', 'enum', 'file']),
   /** One line: what it does. */
   meaning: z.string().min(10).max(300),
-  /** As text, per layer: without a config file (or not set at all), field absent from the config file, as kubeadm writes it. */
+  /**
+   * The value as text ('' is the empty string), per layer: by flag alone (or a field left out of an object), field absent
+   * from the config file, as a kubeadm cluster ends up with it. A layer that has no value of its own is left out.
+   */
   defaults: z.strictObject({
-    flag: z.string().min(1).max(200).optional(),
-    'config-file': z.string().min(1).max(200).optional(),
-    kubeadm: z.string().min(1).max(200).optional(),
+    flag: z.string().max(200).optional(),
+    'config-file': z.string().max(200).optional(),
+    kubeadm: z.string().max(200).optional(),
   }),
   /** The flag of this field, or the field of this flag. */
   twin: knobIdSchema.optional(),
@@ -48,7 +51,8 @@ export const knobSchema = z.strictObject({
   /** First version that refuses it. */
   removed: minorVersionSchema.optional(),
   paths: z.array(z.enum(pathIds)).min(1),
-  claims: z.array(z.enum(claimIds)).min(1),
+  /** Empty for a knob that decides only whether the path works at all. */
+  claims: z.array(z.enum(claimIds)),
   source: sourceSchema,
 });
 export type Knob = z.infer<typeof knobSchema>;
