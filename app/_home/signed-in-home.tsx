@@ -1,0 +1,60 @@
+import type { HomeView } from '@/lib/services/page-views';
+import { ActionForm } from '../_components/action-form';
+import type { FormAction } from '../_components/form-action';
+import { PageTitle } from '../_components/page-title';
+import { Panel } from '../_components/panel';
+import { SubmitButton } from '../_components/submit-button';
+import { TextLink } from '../_components/text-link';
+import { DeckPanel } from './deck-panel';
+import { DuePanel } from './due-panel';
+import { ExamLine } from './exam-line';
+import { ForecastPanel } from './forecast-panel';
+import { MasteryPanel } from './mastery-panel';
+
+type Props = {
+  home: HomeView;
+  exams: readonly { id: string; name: string; title: string }[];
+  setDeck: FormAction;
+  raiseToday: FormAction;
+};
+
+/** Home of someone who is signed in, as a guest or with an account. */
+export function SignedInHome({ home, exams, setDeck, raiseToday }: Props) {
+  const { deck } = home;
+  const examName = deck.by === 'exam' ? (exams.find((exam) => exam.id === deck.exam)?.name ?? null) : null;
+  return (
+    <>
+      <PageTitle title="Today" />
+      <div className="flex flex-col gap-6">
+        <DuePanel
+          home={home}
+          raise={
+            <ActionForm action={raiseToday} then="/review" className="flex flex-col gap-2">
+              <input type="hidden" name="newCards" value={Math.min(10, home.held.newCards)} />
+              <input type="hidden" name="reviews" value={Math.min(50, home.held.reviews)} />
+              <SubmitButton kind="secondary" size="large">
+                Raise today’s limit
+              </SubmitButton>
+            </ActionForm>
+          }
+        />
+        <MasteryPanel mastery={home.mastery} />
+        <div className="grid items-start gap-6 lg:grid-cols-2">
+          <ForecastPanel forecast={home.forecast} />
+          <Panel title="Your deck and your exam">
+            <div className="flex flex-col gap-5">
+              <DeckPanel deck={deck} exams={exams} action={setDeck} />
+              <ExamLine examDate={home.examDate} today={home.forecast[0]?.date ?? ''} examName={examName} />
+              {home.viewer.guest ? (
+                <p className="border-line border-t pt-4 text-muted text-sm">
+                  You are here as a guest: your reviews live in this browser’s session.{' '}
+                  <TextLink href="/sign-up">Sign up</TextLink> to keep every one of them and go on anywhere.
+                </p>
+              ) : null}
+            </div>
+          </Panel>
+        </div>
+      </div>
+    </>
+  );
+}

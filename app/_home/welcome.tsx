@@ -1,0 +1,67 @@
+import { ActionForm } from '../_components/action-form';
+import type { FormAction } from '../_components/form-action';
+import { LinkButton } from '../_components/link-button';
+import { SubmitButton } from '../_components/submit-button';
+import { TextLink } from '../_components/text-link';
+import { MapDemo } from './map-demo';
+
+const PROMISES = [
+  {
+    title: 'A few minutes a day',
+    text: 'Cards come back just before you would forget them, scheduled by FSRS for the recall you choose.',
+  },
+  {
+    title: 'Today’s Kubernetes',
+    text: 'Facts hold for version 1.36 and name their source. Where exams and old pages still say otherwise, the card tells you.',
+  },
+  {
+    title: 'By exam or by path',
+    text: 'Study what KCNA, KCSA, CKA or CKS asks for, by its official weights, or one path at a time.',
+  },
+] as const;
+
+/** Home of a first-time visitor: the promise, a map to try, one click to begin. */
+export function Welcome({ startAsGuest }: { startAsGuest: FormAction }) {
+  return (
+    <div className="flex flex-col gap-12">
+      <div className="max-w-[46rem]">
+        <h1 className="font-bold text-3xl sm:text-[2.5rem]">
+          Know which connections of a Kubernetes cluster you can trust, and keep knowing it
+        </h1>
+        <p className="mt-4 max-w-[60ch] text-lg text-muted">
+          Ten paths run between nodes and the control plane. Some are secure by default, some are not, and the
+          exams ask which.
+        </p>
+        <div className="mt-6 flex flex-col gap-3 sm:flex-row sm:items-start">
+          <ActionForm action={startAsGuest} className="flex flex-col gap-2">
+            <SubmitButton size="large">Start as a guest</SubmitButton>
+          </ActionForm>
+          <LinkButton href="/sign-up" size="large">
+            Sign up
+          </LinkButton>
+        </div>
+        <p className="mt-3 text-muted text-sm">
+          No e-mail needed to start. Sign up later and every review stays with you.{' '}
+          <TextLink href="/sign-in">Sign in</TextLink> if you have an account.
+        </p>
+      </div>
+      <section
+        aria-labelledby="demo"
+        className="rounded-xl border border-line bg-surface p-4 shadow-card sm:p-8"
+      >
+        <h2 id="demo" className="mb-6 font-semibold text-lg">
+          One cluster, four settings
+        </h2>
+        <MapDemo />
+      </section>
+      <ul className="grid gap-8 sm:grid-cols-3">
+        {PROMISES.map((promise) => (
+          <li key={promise.title}>
+            <h2 className="font-semibold">{promise.title}</h2>
+            <p className="mt-1 text-muted">{promise.text}</p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
