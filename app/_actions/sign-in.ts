@@ -1,0 +1,22 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import * as z from 'zod';
+import type { FormState } from '../_components/form-action';
+import { authRequest } from './auth-request';
+import { fieldMessages } from './field-messages';
+
+const schema = z.object({
+  email: z.email('This is not an e-mail address.').max(200),
+  password: z.string().min(1, 'Type your password.').max(128),
+});
+
+/** Signs in. What a guest reviewed on this device before moves into the account. */
+export async function signInAction(_previous: FormState, form: FormData): Promise<FormState> {
+  const parsed = schema.safeParse(Object.fromEntries(form));
+  if (!parsed.success) return { ok: false, message: null, fields: fieldMessages(parsed.error) };
+  const reply = await authRequest('/sign-in/email', parsed.data);
+  if (reply.status === 429) return { ok: false, message: 'Too many tries. Wait a minute, then try again.' };
+  if (!reply.ok) return { ok: false, message: 'E-mail address and password do not fit together.' };
+  redirect('/');
+}

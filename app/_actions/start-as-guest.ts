@@ -1,0 +1,27 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { adoptZone } from '@/lib/services/adopt-zone';
+import { auth } from '@/lib/services/auth';
+import { currentViewer } from '@/lib/services/current-viewer';
+import type { FormState } from '../_components/form-action';
+import { authRequest } from './auth-request';
+
+/** One click: a guest's account, then the first review. The field `zone` carries the browser's time zone. */
+export async function startAsGuestAction(_previous: FormState, form: FormData): Promise<FormState> {
+  if ((await currentViewer()) === null) {
+    const reply = await authRequest('/sign-in/anonymous', {});
+    if (reply.status === 429)
+      return { ok: false, message: 'Too many new guests from here. Wait a minute, then try again.' };
+    if (!reply.ok) return { ok: false, message: 'Starting as a guest did not work. Try again in a moment.' };
+    await adoptZoneOfNewViewer(form.get('zone'));
+  }
+  redirect('/review');
+}
+
+async function adoptZoneOfNewViewer(zone: FormDataEntryValue | null): Promise<void> {
+  const { cookies } = await import('next/headers');
+  const jar = await cookies();
+  const session = await auth().api.getSession({ headers: new Headers({ cookie: jar.toString() }) });
+  if (session !== null && typeof zone === 'string') await adoptZone(session.user.id, zone);
+}

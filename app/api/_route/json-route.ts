@@ -1,0 +1,82 @@
+import type * as z from 'zod';
+import { currentViewer } from '@/lib/services/current-viewer';
+import type { Viewer } from '@/lib/services/page-views';
+import { problem } from './problem';
+
+/** A body larger than this is refused before it is read to its end. */
+const MAX_BYTES = 512 * 1024;
+
+/**
+ * The front door of every POST route: same origin, JSON, a bounded body of the right shape, somebody signed in; only then
+ * the work. Each refusal is a sentence with an honest status (403, 415, 413, 400, 401); a fault is a 500 that says that
+ * nothing was saved, without its inside.
+ */
+export async function jsonRoute<S extends z.ZodType>(
+  request: Request,
+  schema: S,
+  work: (viewer: Viewer, body: z.infer<S>) => Promise<Response>,
+): Promise<Response> {
+  if (!sameOrigin(request)) return problem(403, 'other-origin', 'This request came from another site.');
+  if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {
+    return problem(415, 'not-json', 'Send JSON with the content type application/json.');
+  }
+  const text = await boundedText(request);
+  if (text === null)
+    return problem(413, 'too-large', `The body is larger than ${MAX_BYTES / 1024} KB. Send less at once.`);
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return problem(400, 'not-json', 'The body is not JSON.');
+  }
+  const body = schema.safeParse(json);
+  if (!body.success) {
+    const issue = body.error.issues[0];
+    const place = issue?.path.join('.') || 'the body';
+    return problem(400, 'wrong-shape', `${place}: ${issue?.message ?? 'not what this route takes'}.`);
+  }
+  try {
+    const viewer = await currentViewer();
+    if (viewer === null)
+      return problem(401, 'signed-out', 'You are signed out. Sign in again; nothing is lost.');
+    return await work(viewer, body.data);
+  } catch (error) {
+    console.error(
+      'request failed',
+      new URL(request.url).pathname,
+      error instanceof Error ? error.message : 'unknown',
+    );
+    return problem(
+      500,
+      'fault',
+      'Something went wrong here. Try again: what was not confirmed was not saved.',
+    );
+  }
+}
+
+function sameOrigin(request: Request): boolean {
+  const site = request.headers.get('sec-fetch-site');
+  if (site !== null) return site === 'same-origin';
+  const origin = request.headers.get('origin');
+  return origin === null || new URL(origin).host === request.headers.get('host');
+}
+
+/** The body as text, or null as soon as it is too large (the length header is not believed). */
+async function boundedText(request: Request): Promise<string | null> {
+  if (Number(request.headers.get('content-length') ?? 0) > MAX_BYTES) return null;
+  if (request.body === null) return '';
+  const reader = request.body.getReader();
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.byteLength;
+    if (size > MAX_BYTES) {
+      await reader.cancel();
+      return null;
+    }
+    parts.push(value);
+  }
+  return new TextDecoder().decode(Buffer.concat(parts));
+}

@@ -1,0 +1,94 @@
+import 'server-only';
+import type { Catalogue } from '../content/catalogue';
+import type { PathId } from '../content/note';
+import { listCards } from '../db/list-cards';
+import { listDue } from '../db/list-due';
+import { listFresh } from '../db/list-fresh';
+import { listTouched } from '../db/list-touched';
+import { notesSeenOn } from '../db/notes-seen-on';
+import { recentDurations } from '../db/recent-durations';
+import type { StoredCard } from '../db/stored-card';
+import { todayCounts } from '../db/today-counts';
+import { buildQueue } from '../srs/build-queue';
+import { estimateMinutes } from '../srs/estimate-minutes';
+import type { LearnerSettings } from '../srs/learner-settings';
+import { studyDay } from '../srs/study-day';
+import { studyDayStart } from '../srs/study-day-start';
+import { deckItems } from './deck-items';
+import { presentCard } from './present-card';
+import type { ReviewCard, ReviewCounts } from './review-views';
+
+export type LoadedQueue = {
+  /** Item ids in the order to be studied. */
+  order: readonly string[];
+  counts: ReviewCounts;
+  held: { newCards: number; reviews: number; buried: number };
+  nextLearningAt: number | null;
+  today: number;
+  nextDayAt: number;
+};
+
+/** Builds today's queue of a learner: the deck they chose, or one path of it. `now` is the server's clock. */
+export async function loadQueue(
+  catalogue: Catalogue,
+  learnerId: string,
+  settings: LearnerSettings,
+  now: number,
+  path: PathId | null,
+): Promise<LoadedQueue> {
+  const today = studyDay(now, settings.calendar);
+  const nextDayAt = studyDayStart(today + 1, settings.calendar);
+  const deck = deckItems(catalogue, path === null ? settings.deck : { by: 'path', paths: [path] });
+  const inDeck = new Set(deck.map((item) => item.id));
+  const [due, touched, fresh, siblingsSeenToday, done, durations] = await Promise.all([
+    listDue(learnerId, { today, learningBefore: nextDayAt }),
+    listTouched(
+      learnerId,
+      deck.map((item) => item.id),
+    ),
+    listFresh(learnerId, today),
+    notesSeenOn(learnerId, today),
+    todayCounts(learnerId, today),
+    recentDurations(learnerId, 200),
+  ]);
+  const queue = buildQueue({
+    // Withdrawn content is not asked; its card keeps its memory.
+    due: due.flatMap((card) => {
+      const item = inDeck.has(card.itemId) ? catalogue.item(card.itemId) : null;
+      return item === null ? [] : [{ ...card, path: item.path }];
+    }),
+    candidates: deck
+      .filter((item) => !touched.has(item.id) || fresh.has(item.id))
+      .map((item) => ({ itemId: item.id, noteId: item.noteId, path: item.path })),
+    done,
+    siblingsSeenToday,
+    settings,
+    today,
+    now,
+  });
+  const left = queue.counts.newCards + queue.counts.learning + queue.counts.review;
+  return {
+    ...queue,
+    counts: { ...queue.counts, minutesLeft: estimateMinutes(left, durations) },
+    today,
+    nextDayAt,
+  };
+}
+
+/** The cards of these items, presented, in this order; ids without live content are left out. */
+export async function presentCards(
+  catalogue: Catalogue,
+  learnerId: string,
+  settings: LearnerSettings,
+  now: number,
+  itemIds: readonly string[],
+): Promise<ReviewCard[]> {
+  const stored = new Map<string, StoredCard>(
+    (itemIds.length === 0 ? [] : await listCards(learnerId, itemIds)).map((card) => [card.itemId, card]),
+  );
+  return itemIds.flatMap((itemId) => {
+    const item = catalogue.item(itemId);
+    if (item === null || item.status !== 'live') return [];
+    return [presentCard(catalogue, { learnerId, item, stored: stored.get(itemId) ?? null, settings, now })];
+  });
+}

@@ -1,0 +1,76 @@
+import 'server-only';
+import type { Catalogue } from '../content/catalogue';
+import type { Item } from '../content/item';
+import { RATINGS } from '../core/rating';
+import { presentItem } from '../questions/present-item';
+import { type CardMemory, NEW_CARD } from '../srs/card-memory';
+import { intervalLabel } from '../srs/interval-label';
+import type { LearnerSettings } from '../srs/learner-settings';
+import { preview } from '../srs/preview';
+import { studyDay } from '../srs/study-day';
+import { fuzzSeed } from './fuzz-seed';
+import type { IntervalPreview, ReviewCard } from './review-views';
+
+export type CardToPresent = {
+  learnerId: string;
+  item: Item;
+  /** Null for an untouched item. */
+  stored: { version: number; memory: CardMemory } | null;
+  settings: LearnerSettings;
+  now: number;
+};
+
+/** A card as the browser may have it before the answer, with the intervals that its buttons will save. */
+export function presentCard(catalogue: Catalogue, card: CardToPresent): ReviewCard {
+  const { learnerId, item, stored, settings, now } = card;
+  const memory = stored?.memory ?? NEW_CARD;
+  const version = stored?.version ?? 0;
+  const seed = `${learnerId}:${item.id}:${version}`;
+  const path = catalogue.path(item.path);
+  const lesson = catalogue.lesson(item.lesson);
+  return {
+    itemId: item.id,
+    noteId: item.noteId,
+    version,
+    state: memory.state,
+    dueAt: memory.dueAt,
+    path: item.path,
+    pathName: path?.title ?? item.path,
+    claim: item.claim,
+    exams: examNames(catalogue, item),
+    seed,
+    question: presentItem(item, catalogue, seed),
+    intervals: intervalsOf(card, memory),
+    previewDay: studyDay(now, settings.calendar),
+    leech: memory.leech,
+    mayRead: item.note.mayRead ?? null,
+    lesson: { slug: item.lesson, title: lesson?.title ?? item.lesson },
+    sources: item.note.sources,
+  };
+}
+
+/** "KCSA", "CKS" …: the exams an item counts for, each once. */
+export function examNames(catalogue: Catalogue, item: Item): string[] {
+  const ids = new Set(item.exams.map((domain) => domain.split('/')[0] ?? domain));
+  return catalogue.exams.filter((exam) => ids.has(exam.id)).map((exam) => exam.name);
+}
+
+function intervalsOf(card: CardToPresent, memory: CardMemory): IntervalPreview[] {
+  const { learnerId, item, settings, now } = card;
+  const today = studyDay(now, settings.calendar);
+  const outcomes = preview({
+    memory,
+    now,
+    calendar: settings.calendar,
+    parameters: settings.parameters,
+    fuzzSeed: fuzzSeed(learnerId, item.id, memory.reps),
+  });
+  return RATINGS.map((rating) => {
+    const after = outcomes[rating];
+    const interval =
+      after.dueDay === null
+        ? { days: null, minutes: Math.round(((after.dueAt ?? now) - now) / 60_000) }
+        : { days: after.dueDay - today, minutes: null };
+    return { rating, ...interval, ...intervalLabel(interval) };
+  });
+}
