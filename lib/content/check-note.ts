@@ -3,7 +3,6 @@ import type { Entry, PathSegment } from './entry';
 import { knobName } from './knob-name';
 import type { Note } from './note';
 import { parseCloze } from './parse-cloze';
-import { plainText } from './plain-text';
 
 /** The faults of one note that its schema cannot see. References to other files are checked elsewhere. */
 export function checkNote(entry: Entry<Note>): ContentProblem[] {
@@ -80,7 +79,7 @@ function checkOptions(note: Note & { kind: 'choose-one' | 'choose-many' }, repor
   if (note.kind === 'choose-many' && right === note.options.length)
     report('options', ['options'], 'Every option is correct: add at least one that is wrong.');
 
-  const texts = note.options.map((option) => normal(plainText(option.text)));
+  const texts = note.options.map((option) => normal(option.text));
   for (const [index, option] of note.options.entries()) {
     const twin = texts.indexOf(texts[index] ?? '');
     if (twin < index)
@@ -91,7 +90,7 @@ function checkOptions(note: Note & { kind: 'choose-one' | 'choose-many' }, repor
       );
     if (note.options.findIndex((one) => one.id === option.id) < index)
       report('options', ['options', index, 'id'], `The option id "${option.id}" is used twice in this note.`);
-    if (/\b(?:all|none|both|neither) of (?:the|these|them)\b/i.test(option.text))
+    if (/\b(?:all|none|both|neither) of the (?:above|others?|options?|answers?)\b/i.test(option.text))
       report(
         'options',
         ['options', index, 'text'],
@@ -117,11 +116,10 @@ function checkNearMisses(note: Note & { kind: 'type-in' }, report: Report): void
       );
 }
 
-function normal(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[\s.,;:]+/g, ' ')
-    .trim();
+/** Case counts inside code (`GRPC` and `grpc` differ) and not outside it; blanks and final punctuation never do. */
+function normal(markdown: string): string {
+  const pieces = markdown.split('`').map((piece, index) => (index % 2 === 0 ? piece.toLowerCase() : piece));
+  return pieces.join('').replace(/\s+/g, ' ').replace(/[.;]$/, '').trim();
 }
 
 /** Nothing narrower than this may be told apart; lib/questions forgives the same things when it grades. */

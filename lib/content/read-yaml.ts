@@ -33,7 +33,7 @@ export function readYaml(text: string, file: string, lineOffset = 0): YamlFile {
       problems.push({
         code: 'yaml',
         ...placeAt(error.pos[0]),
-        message: `${error.message.trim()} Fix the YAML here.`,
+        message: `The YAML breaks off here: ${error.message.trim()}`,
       });
     if (problems.length === 0) value = document.toJS({ maxAliasCount: 0 });
   } catch (error) {
