@@ -33,7 +33,7 @@ export async function loadCardInfo(viewer: Viewer, itemId: string): Promise<Card
     leech: memory.leech,
     stabilityDays: memory.stability,
     difficulty: memory.difficulty,
-    retrievability: retrievability(memory, today, settings.parameters),
+    retrievability: retrievability(memory, today, settings.parameters.weights),
     reps: memory.reps,
     lapses: memory.lapses,
     due: dueWords(memory, today, now),
@@ -46,8 +46,7 @@ export async function loadCardInfo(viewer: Viewer, itemId: string): Promise<Card
       intervalLabel: event.kind === 'review' ? labelOf(event) : null,
       undone: event.undone,
     })),
-    // Three times the stability: far enough to see the bend.
-    curve: forgettingCurve(memory, Math.max(7, (memory.stability ?? 0) * 3), settings.parameters),
+    curve: curveOf(memory.stability, settings.parameters.weights),
   };
 }
 
@@ -60,4 +59,14 @@ function labelOf(event: {
   if (dueDay !== null) return intervalLabel({ days: dueDay - event.studyDay, minutes: null }).label;
   if (dueAt === null) return null;
   return intervalLabel({ days: null, minutes: Math.round((dueAt - event.at) / 60_000) }).label;
+}
+
+/** Thirty-one points to three times the stability: far enough to see the bend. */
+function curveOf(stability: number | null, weights: readonly number[]): CardInfo['curve'] {
+  if (stability === null) return [];
+  const last = Math.max(7, Math.ceil(stability * 3));
+  return Array.from({ length: 31 }, (_, index) => {
+    const day = (last * index) / 30;
+    return { day, recall: forgettingCurve(weights, day, stability) };
+  });
 }

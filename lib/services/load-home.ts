@@ -4,7 +4,6 @@ import { dueByDay } from '../db/due-by-day';
 import { listCards } from '../db/list-cards';
 import type { StoredCard } from '../db/stored-card';
 import { todayCounts } from '../db/today-counts';
-import type { SchedulerParameters } from '../srs/card-event';
 import { retrievability } from '../srs/retrievability';
 import { studyDayDate } from '../srs/study-day-date';
 import { clock } from './clock';
@@ -45,7 +44,7 @@ export async function loadHome(viewer: Viewer): Promise<HomeView> {
         reviews: falls.reduce((sum, { count }) => sum + count, 0),
       };
     }),
-    mastery: masteryOf(catalogue, cards, today, settings.parameters),
+    mastery: masteryOf(catalogue, cards, today, settings.parameters.weights),
     deck: settings.deck,
     examDate: settings.examDate,
     serverNow: now,
@@ -56,14 +55,14 @@ function masteryOf(
   catalogue: Catalogue,
   cards: readonly StoredCard[],
   today: number,
-  parameters: SchedulerParameters,
+  weights: readonly number[],
 ): PathMastery[] {
   const byItem = new Map(cards.map((card) => [card.itemId, card.memory]));
   return catalogue.paths.map((path) => {
     const items = catalogue.itemsOfPath(path.id);
     const recalls = items.flatMap((item) => {
       const memory = byItem.get(item.id);
-      const recall = memory === undefined ? null : retrievability(memory, today, parameters);
+      const recall = memory === undefined ? null : retrievability(memory, today, weights);
       return recall === null ? [] : [recall];
     });
     return {
