@@ -26,6 +26,7 @@ export default defineConfig({
           ...common,
           name: 'database',
           include: ['lib/**/*.db.test.ts'],
+          globalSetup: ['lib/testing/database-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

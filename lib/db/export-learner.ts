@@ -1,0 +1,20 @@
+import 'server-only';
+import { database, sql } from './client';
+import { findSettings } from './find-settings';
+import { listCards } from './list-cards';
+import { readEvents } from './read-events';
+
+/** Everything that is kept about a learner but the password: settings, cards, the whole log oldest first, flags. */
+export async function exportLearner(learnerId: string) {
+  const [settings, cards, events, flags] = await Promise.all([
+    findSettings(learnerId),
+    listCards(learnerId),
+    readEvents(sql`WHERE "learnerId" = ${learnerId} ORDER BY "at", "cardId", "sequence"`),
+    database().contentFlag.findMany({
+      where: { learnerId },
+      select: { id: true, itemId: true, reason: true, note: true, createdAt: true, resolvedAt: true },
+      orderBy: { createdAt: 'asc' },
+    }),
+  ]);
+  return { settings, cards, events, flags };
+}

@@ -1,0 +1,71 @@
+import type { Item } from '../content/item';
+import { itemsOfNote } from '../content/items-of-note';
+import { type Note, type NoteKind, noteSchema } from '../content/note';
+
+const base = {
+  id: 'sample',
+  path: 'apiserver-to-kubelet',
+  claim: 'server-authenticated',
+  exams: ['kcsa/component-security'],
+  difficulty: 1,
+  sources: [{ title: 'kubernetes/kubernetes' }],
+  why: 'Because canary-note-why.',
+  lesson: 'sample',
+};
+
+const own: Record<NoteKind, Record<string, unknown>> = {
+  'choose-many': {
+    question: 'Which hold on `apiserver-to-kubelet` by default?',
+    options: [
+      { id: 'a', text: 'It is encrypted', correct: true, why: 'canary-a' },
+      { id: 'b', text: 'The client is authenticated', correct: true },
+      { id: 'c', text: 'The server is authenticated', why: 'canary-c' },
+      { id: 'd', text: 'It runs over SSH', why: 'canary-d' },
+    ],
+  },
+  'choose-one': {
+    question: 'Which flag makes the API server check the kubelet?',
+    options: [
+      { id: 'right', text: '`--kubelet-certificate-authority`', correct: true },
+      { id: 'other', text: '`--client-ca-file`', why: 'canary-one' },
+      { id: 'third', text: '`--kubelet-client-key`', why: 'canary-two' },
+    ],
+  },
+  cloze: { text: 'By default {{c1::the kubelet}} listens on port {{c2::10250::a number}}.' },
+  default: { knob: 'kubelet/--anonymous-auth', layer: 'flag', means: 'Anyone is `system:anonymous`.' },
+  'path-map': {
+    prompt: '`kubectl logs` fetches the output of a container.',
+    directions: ['point', 'name'],
+    notThese: [
+      { path: 'node-to-apiserver', why: 'canary-node' },
+      { path: 'apiserver-to-pod', why: 'canary-pod' },
+    ],
+  },
+  qa: { question: 'Does the API server check the kubelet?', answer: 'Not by default.' },
+  recall: {
+    knob: 'kubelet/authentication.anonymous.enabled',
+    purpose: 'lets requests without credentials in.',
+    meaning: 'It lets strangers in as `system:anonymous`.',
+  },
+  'type-in': {
+    question: 'Which flag makes the API server check the kubelet?',
+    expects: 'flag',
+    accept: ['--kubelet-certificate-authority'],
+    nearMisses: [{ text: '--client-ca-file', why: 'canary-near' }],
+  },
+};
+
+/** A valid note of a kind, with some of it replaced. */
+export function sampleNote(kind: NoteKind, changes: Record<string, unknown> = {}): Note {
+  return noteSchema.parse({ ...base, kind, ...own[kind], ...changes });
+}
+
+/** The items of such a note. */
+export function sampleItems(kind: NoteKind, changes: Record<string, unknown> = {}): readonly Item[] {
+  return itemsOfNote(sampleNote(kind, changes));
+}
+
+/** The items of one note of each kind. */
+export const allSampleItems: readonly Item[] = (Object.keys(own) as NoteKind[]).flatMap((kind) =>
+  sampleItems(kind),
+);
