@@ -1,4 +1,4 @@
-import { type Card, type FSRS, forgetting_curve, fsrs, State, StrategyMode } from 'ts-fsrs';
+import { type Card, type FSRS, fsrs, State, StrategyMode } from 'ts-fsrs';
 import type { Rating } from '../core/rating';
 import type { SchedulerParameters } from './card-event';
 import type { CardMemory, CardState } from './card-memory';
@@ -21,8 +21,6 @@ export type EngineOutcome = {
 export type Engine = {
   /** `elapsedDays`: study days since the last review, ≥ 0; 0 for a new card. */
   outcomes(memory: CardMemory, elapsedDays: number): Record<Rating, EngineOutcome>;
-  /** Chance of recall, 0–1, `days` after a review that left the memory with this stability. */
-  recall(days: number, stability: number): number;
 };
 
 const STATES = [State.New, State.Learning, State.Review, State.Relearning] as const;
@@ -104,7 +102,6 @@ function make(parameters: SchedulerParameters): Engine {
       };
       return { 1: outcome(1), 2: outcome(2), 3: outcome(3), 4: outcome(4) };
     },
-    recall: (days, stability) => forgetting_curve(weights, days, stability),
   };
 }
 

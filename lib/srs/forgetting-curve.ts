@@ -1,25 +1,12 @@
-import type { SchedulerParameters } from './card-event';
-import type { CardMemory } from './card-memory';
-import { engine } from './engine';
-
-const POINTS = 60;
-
 /**
- * The forgetting curve of a card from its last review (day 0) to `untilDay` days after it, at most 61 points on whole days,
- * both ends included; recall is 0–1. Empty while the card is new.
+ * The chance (0–1) of recall `days` after a review that left the memory with this stability (days, > 0), under FSRS-6
+ * weights: (1 + f·t/S)^−w20, with f such that recall is 0.9 when t = S. Fractions of days are fine, for a plot.
  */
-export function forgettingCurve(
-  memory: CardMemory,
-  untilDay: number,
-  parameters: SchedulerParameters,
-): { day: number; recall: number }[] {
-  const { stability } = memory;
-  if (stability === null) return [];
-  const { recall } = engine(parameters);
-  const last = Math.max(1, Math.ceil(untilDay));
-  const count = Math.min(POINTS, last);
-  return Array.from({ length: count + 1 }, (_, i) => Math.round((i * last) / count)).map((day) => ({
-    day,
-    recall: recall(day, stability),
-  }));
+export function forgettingCurve(weights: readonly number[], days: number, stability: number): number {
+  const decay = -(weights[20] ?? FSRS_5_DECAY);
+  const factor = 0.9 ** (1 / decay) - 1;
+  return (1 + (factor * days) / stability) ** decay;
 }
+
+/** FSRS-5 had 19 weights and this decay. */
+const FSRS_5_DECAY = 0.5;
