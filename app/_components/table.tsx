@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 type Props = {
   caption: string;
-  head: readonly { name: string; hidden?: boolean; right?: boolean }[];
+  head: readonly { name: string; hidden?: boolean; right?: boolean; className?: string }[];
   children: ReactNode;
 };
 
@@ -17,7 +17,7 @@ export function Table({ caption, head, children }: Props) {
             <th
               key={cell.name}
               scope="col"
-              className={`px-3 py-2 font-medium text-muted text-sm ${cell.right ? 'text-right' : 'text-left'}`}
+              className={`px-3 py-2 font-medium text-muted text-sm ${cell.right ? 'text-right' : 'text-left'} ${cell.className ?? ''}`}
             >
               {cell.hidden ? <span className="sr-only">{cell.name}</span> : cell.name}
             </th>

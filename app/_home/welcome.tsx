@@ -3,6 +3,7 @@ import type { FormAction } from '../_components/form-action';
 import { LinkButton } from '../_components/link-button';
 import { SubmitButton } from '../_components/submit-button';
 import { TextLink } from '../_components/text-link';
+import { ZoneField } from '../_components/zone-field';
 import { MapDemo } from './map-demo';
 
 const PROMISES = [
@@ -34,6 +35,7 @@ export function Welcome({ startAsGuest }: { startAsGuest: FormAction }) {
         </p>
         <div className="mt-6 flex flex-col gap-3 sm:flex-row sm:items-start">
           <ActionForm action={startAsGuest} className="flex flex-col gap-2">
+            <ZoneField />
             <SubmitButton size="large">Start as a guest</SubmitButton>
           </ActionForm>
           <LinkButton href="/sign-up" size="large">

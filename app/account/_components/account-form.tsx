@@ -1,0 +1,52 @@
+'use client';
+
+import { useActionState } from 'react';
+import type { FormAction } from '../../_components/form-action';
+import { FormMessage } from '../../_components/form-message';
+import { FORM_START } from '../../_components/form-start';
+import { SubmitButton } from '../../_components/submit-button';
+import { TextField } from '../../_components/text-field';
+
+/** E-mail and password, and a name when it makes an account. */
+export function AccountForm({ action, makes }: { action: FormAction; makes: 'session' | 'account' }) {
+  const [state, submit] = useActionState(action, FORM_START);
+  const account = makes === 'account';
+  return (
+    <form action={submit} noValidate>
+      {account ? (
+        <TextField
+          name="name"
+          label="Name"
+          autoComplete="name"
+          maxLength={80}
+          error={state.fields?.name}
+          required
+        />
+      ) : null}
+      <TextField
+        name="email"
+        type="email"
+        label="E-mail address"
+        autoComplete="email"
+        help={account ? 'Only to sign in with. This server sends no mail.' : undefined}
+        error={state.fields?.email}
+        required
+      />
+      <TextField
+        name="password"
+        type="password"
+        label="Password"
+        autoComplete={account ? 'new-password' : 'current-password'}
+        help={account ? 'At least 10 characters.' : undefined}
+        error={state.fields?.password}
+        required
+      />
+      <div className="pt-3">
+        <SubmitButton className="w-full">{account ? 'Sign up' : 'Sign in'}</SubmitButton>
+      </div>
+      <div className="mt-2">
+        <FormMessage state={state} />
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Metadata } from 'next';
+import { currentViewer } from '@/lib/services/current-viewer';
+import { loadHome } from '@/lib/services/load-home';
+import { theCatalogue } from '@/lib/services/the-catalogue';
+import { raiseTodayAction } from './_actions/raise-today';
+import { setDeckAction } from './_actions/set-deck';
+import { startAsGuestAction } from './_actions/start-as-guest';
+import { SignedInHome } from './_home/signed-in-home';
+import { Welcome } from './_home/welcome';
+
+export const metadata: Metadata = { title: { absolute: 'Spokewise: keep Kubernetes traffic in mind' } };
+
+export default async function HomePage() {
+  const viewer = await currentViewer();
+  if (viewer === null) return <Welcome startAsGuest={startAsGuestAction} />;
+  const home = await loadHome(viewer);
+  const exams = theCatalogue().exams.map(({ id, name, title }) => ({ id, name, title }));
+  return <SignedInHome home={home} exams={exams} setDeck={setDeckAction} raiseToday={raiseTodayAction} />;
+}
