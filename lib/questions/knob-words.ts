@@ -70,7 +70,8 @@ export function defaultsList(defaults: KnobWords['defaults']): Markdown {
   return defaults.map(({ layer, value }) => `- ${layerIn(layer)}: ${shownValue(value)}`).join('\n');
 }
 
-/** A value in Markdown: code when it is one word as one would type it, else the author's own words. */
+/** A value in Markdown: code when it is one word as one would type it, else the author's own words; '' is said in words. */
 export function shownValue(value: string): Markdown {
+  if (value === '') return 'empty (not set)';
   return /^[^\s`]+$/.test(value) ? `\`${value}\`` : value;
 }
