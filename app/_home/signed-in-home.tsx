@@ -1,5 +1,4 @@
 import type { HomeView } from '@/lib/services/page-views';
-import { ActionForm } from '../_components/action-form';
 import type { FormAction } from '../_components/form-action';
 import { PageTitle } from '../_components/page-title';
 import { Panel } from '../_components/panel';
@@ -15,7 +14,7 @@ type Props = {
   home: HomeView;
   exams: readonly { id: string; name: string; title: string }[];
   setDeck: FormAction;
-  raiseToday: FormAction;
+  raiseToday: (form: FormData) => Promise<void>;
 };
 
 /** Home of someone who is signed in, as a guest or with an account. */
@@ -29,13 +28,13 @@ export function SignedInHome({ home, exams, setDeck, raiseToday }: Props) {
         <DuePanel
           home={home}
           raise={
-            <ActionForm action={raiseToday} then="/review" className="flex flex-col gap-2">
+            <form action={raiseToday}>
               <input type="hidden" name="newCards" value={Math.min(10, home.held.newCards)} />
               <input type="hidden" name="reviews" value={Math.min(50, home.held.reviews)} />
               <SubmitButton kind="secondary" size="large">
                 Raise today’s limit
               </SubmitButton>
-            </ActionForm>
+            </form>
           }
         />
         <MasteryPanel mastery={home.mastery} />

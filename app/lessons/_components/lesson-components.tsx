@@ -1,0 +1,70 @@
+import { BookMarked, GraduationCap, History, ShieldCheck, Swords } from 'lucide-react';
+import type { ComponentProps, ReactNode } from 'react';
+import { pathIds } from '@/lib/content/note';
+import { CodeExcerpt } from '../../_components/code-excerpt';
+import { PathMap } from '../../_components/path-map';
+import { PATH_WORDS } from '../../_components/path-words';
+import { LessonPart } from './lesson-part';
+import { markedLines } from './marked-lines';
+import { textOf } from './text-of';
+
+type Part = { children: ReactNode };
+
+/** What a lesson's MDX may use. The names are the authors' vocabulary, told in content/README.md. */
+export const LESSON_COMPONENTS = {
+  PathMap: ({ lit }: { lit?: string }) => {
+    const names = (lit ?? '').split(/[\s,]+/);
+    const paths = pathIds.filter((id) => names.includes(id));
+    const title =
+      paths.length === 0
+        ? 'The ten paths between nodes and the control plane'
+        : `Map: ${paths.map((path) => PATH_WORDS[path].name).join(', ')}`;
+    return (
+      <div className="not-prose my-6 sm:-mx-6 lg:-mx-12">
+        <PathMap lit={paths} title={title} />
+      </div>
+    );
+  },
+  TheDefault: ({ children }: Part) => (
+    <LessonPart icon={BookMarked} title="The default" tone="border-unknown [&>h2]:text-unknown">
+      {children}
+    </LessonPart>
+  ),
+  TheAttack: ({ children }: Part) => (
+    <LessonPart icon={Swords} title="The attack" tone="border-exposed [&>h2]:text-exposed">
+      {children}
+    </LessonPart>
+  ),
+  ThePractice: ({ children }: Part) => (
+    <LessonPart icon={ShieldCheck} title="The practice" tone="border-secure [&>h2]:text-secure">
+      {children}
+    </LessonPart>
+  ),
+  ExamLine: ({ children }: Part) => (
+    <LessonPart icon={GraduationCap} title="For the exam" tone="border-accent [&>h2]:text-accent">
+      {children}
+    </LessonPart>
+  ),
+  MayRead: ({ children }: Part) => (
+    <LessonPart icon={History} title="You may read that" tone="border-conditional [&>h2]:text-conditional">
+      {children}
+    </LessonPart>
+  ),
+  Excerpt: ({ file, mark, children }: { file?: string; mark?: string; children: ReactNode }) => (
+    <CodeExcerpt code={textOf(children)} marked={markedLines(mark)} {...(file ? { title: file } : {})} />
+  ),
+  a: ({ href, children }: ComponentProps<'a'>) =>
+    href?.startsWith('/') || href?.startsWith('#') ? (
+      <a href={href}>{children}</a>
+    ) : (
+      <a href={href} target="_blank" rel="noopener noreferrer">
+        {children}
+      </a>
+    ),
+  table: ({ children }: ComponentProps<'table'>) => (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that is too wide must be scrollable by keyboard
+    <section className="overflow-x-auto" aria-label="Table" tabIndex={0}>
+      <table>{children}</table>
+    </section>
+  ),
+};
