@@ -1,21 +1,20 @@
 'use server';
 
-import { revalidatePath } from 'next/cache';
+import { redirect } from 'next/navigation';
 import * as z from 'zod';
 import { currentViewer } from '@/lib/services/current-viewer';
 import { raiseToday } from '@/lib/services/raise-today';
-import type { FormState } from '../_components/form-action';
 
-const amount = z.coerce.number().int().min(0).max(500).default(0);
-const schema = z.object({ newCards: amount, reviews: amount });
+const schema = z.object({
+  reviews: z.coerce.number().int().min(0).max(500),
+  newCards: z.coerce.number().int().min(0).max(100),
+});
 
-/** Allows more cards today only: fields newCards and reviews. */
-export async function raiseTodayAction(_previous: FormState, form: FormData): Promise<FormState> {
+/** Lets more cards in on this study day only, and goes on reviewing. */
+export async function raiseTodayAction(form: FormData): Promise<void> {
   const viewer = await currentViewer();
-  if (viewer === null) return { ok: false, message: 'You are signed out. Sign in again.' };
-  const parsed = schema.safeParse(Object.fromEntries(form));
-  if (!parsed.success) return { ok: false, message: 'Say how many more, from 0 to 500.' };
-  await raiseToday(viewer, parsed.data);
-  revalidatePath('/review');
-  return { ok: true, message: 'Limit raised for today' };
+  if (viewer === null) redirect('/');
+  const more = schema.safeParse(Object.fromEntries(form));
+  if (more.success) await raiseToday(viewer, more.data);
+  redirect('/review');
 }

@@ -12,8 +12,8 @@ export type KeyPress = {
   shift: boolean;
   /** An input method is composing a character. */
   composing: boolean;
-  /** Focus: `text` takes characters, `control` is a button, link or option that Space and Enter work on by themselves. */
-  focus: 'text' | 'control' | 'page';
+  /** Focus: `text` takes characters; `control` is a button or link, which Space and Enter work on by themselves; `option` a radio or checkbox. */
+  focus: 'text' | 'control' | 'option' | 'page';
   dialogOpen: boolean;
 };
 
@@ -76,12 +76,15 @@ export function keyCommand(press: KeyPress, context: KeyContext): KeyCommand | n
 function goOn(press: KeyPress, context: KeyContext): KeyCommand | null {
   if (context.phase === 'answer') {
     if (press.focus === 'control' || context.answerVisibleMs < GRADE_GUARD_MS) return null;
-    return grade(context.proposed ?? 3, context);
+    const proposed = context.proposed ?? 3;
+    return grade(context.buttons === 2 && proposed > 1 ? 3 : proposed, context);
   }
   if (context.phase !== 'question') return null;
   if (context.form === 'flip') return press.focus === 'control' ? null : { do: 'reveal' };
-  // Enter on a chosen option submits; Space belongs to the option.
-  return press.key === 'Enter' && context.optionCount > 0 ? { do: 'submit' } : null;
+  // Enter submits what is chosen; Space belongs to the option, and both belong to a focused button or link.
+  return press.key === 'Enter' && press.focus !== 'control' && context.optionCount > 0
+    ? { do: 'submit' }
+    : null;
 }
 
 function grade(rating: Rating, context: KeyContext): KeyCommand | null {

@@ -1,29 +1,31 @@
-import type { QueueReply } from '@/lib/services/review-views';
+import type { QueueReply, ReviewCard } from '@/lib/services/review-views';
 import { byDueAt } from './by-due-at';
 import type { SessionState } from './session-state';
 
 /**
  * The state with more cards. With `replace` (the study day rolled over) everything that waits is thrown away first, and the
- * card on screen is swapped for its new self, with its answer hidden, or goes if it is not due any more.
+ * card on screen is swapped for its new self, with its answer hidden, or goes if it is not due any more. `pending` events
+ * are still in the outbox: the reply does not know of them, so its counts don't count, nor do cards that they have graded.
  */
 export function mergeQueue(
   state: SessionState,
-  reply: QueueReply,
-  replace: boolean,
+  { reply, replace, pending }: { reply: QueueReply; replace: boolean; pending: number },
   now: number,
 ): SessionState {
-  const kept = replace ? [] : [...state.main, ...state.learning];
-  const again = replace ? reply.cards.find((card) => card.itemId === state.current?.itemId) : undefined;
-  const current = replace ? (again ?? null) : state.current;
-  const have = new Set([...kept, ...(current ? [current] : [])].map((card) => card.itemId));
-  const fresh = reply.cards.filter((card) => !have.has(card.itemId));
+  const cards = reply.cards.filter((card) => !gradedSince(state, card));
+  const main = replace ? [] : state.main;
+  const learning = replace ? [] : state.learning;
+  const again = cards.find((card) => card.itemId === state.current?.itemId) ?? null;
+  const current = replace ? again : state.current;
+  const have = new Set([current, ...main, ...learning].map((card) => card?.itemId));
+  const fresh = cards.filter((card) => !have.has(card.itemId));
   return {
     ...state,
     current,
     phase: replace ? { name: 'question', shownAt: now } : state.phase,
-    main: [...(replace ? [] : state.main), ...fresh.filter((card) => card.dueAt === null)],
-    learning: byDueAt([...(replace ? [] : state.learning), ...fresh.filter((card) => card.dueAt !== null)]),
-    counts: reply.counts,
+    main: [...main, ...fresh.filter((card) => card.dueAt === null)],
+    learning: byDueAt([...learning, ...fresh.filter((card) => card.dueAt !== null)]),
+    counts: pending > 0 ? state.counts : reply.counts,
     held: reply.held,
     nextLearningAt: reply.nextLearningAt,
     studyDay: reply.studyDay,
@@ -41,4 +43,10 @@ export function mergeQueue(
         }
       : state.notice,
   };
+}
+
+function gradedSince(state: SessionState, card: ReviewCard): boolean {
+  return state.done.some(
+    (deed) => deed.itemId === card.itemId && deed.card !== null && deed.card.version >= card.version,
+  );
 }

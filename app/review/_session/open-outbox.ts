@@ -6,6 +6,7 @@ import { postJson } from './post-json';
 type Listeners = {
   onReply(reply: DeliveryReply, pending: number): void;
   onDropped(message: string): void;
+  onElsewhere(): void;
   onStatus(status: OutboxStatus): void;
 };
 

@@ -16,6 +16,7 @@ function bench(
   const store = memoryStore();
   const sent: string[][] = [];
   const dropped: string[] = [];
+  const elsewhere: boolean[] = [];
   const timers: { work: () => void; ms: number }[] = [];
   const statuses: OutboxStatus[] = [];
   const outbox = createOutbox({
@@ -32,9 +33,10 @@ function bench(
     },
     onReply: () => undefined,
     onDropped: (message) => dropped.push(message),
+    onElsewhere: () => elsewhere.push(true),
     onStatus: (status) => statuses.push(status),
   });
-  return { store, sent, dropped, timers, statuses, outbox };
+  return { store, sent, dropped, elsewhere, timers, statuses, outbox };
 }
 
 test('events are stored before they are sent, and arrive in order', async () => {
@@ -95,6 +97,7 @@ test('of a batch that is refused only the event that fails alone is dropped', as
     later: () => () => undefined,
     onReply: () => undefined,
     onDropped: (message) => dropped.push(message),
+    onElsewhere: () => undefined,
     onStatus: () => undefined,
   });
   await outbox.flush();
@@ -133,4 +136,19 @@ test('the state ends at saved', async () => {
   await outbox.flush();
   expect(statuses.at(-1)).toEqual({ pending: 0, state: 'saved' });
   expect(outbox.unsent()).toEqual([]);
+});
+
+test('what another tab delivered counts as delivered, and is told', async () => {
+  let line = 503;
+  const { outbox, store, elsewhere, statuses } = bench((events) =>
+    line === 200 ? ok(events) : { status: line, body: null },
+  );
+  await outbox.add('s', event('a'));
+  await outbox.flush();
+  await store.remove((await store.list('ann')).map((entry) => entry.order));
+  line = 200;
+  await outbox.flush();
+  expect(elsewhere).toEqual([true]);
+  expect(outbox.unsent()).toEqual([]);
+  expect(statuses.at(-1)).toEqual({ pending: 0, state: 'saved' });
 });

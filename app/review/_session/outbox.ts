@@ -27,6 +27,8 @@ type Ports = {
   later(work: () => void, ms: number): () => void;
   onReply(reply: DeliveryReply, pending: number): void;
   onDropped(message: string): void;
+  /** Another tab delivered events that were added here: their replies went there. */
+  onElsewhere(): void;
   onStatus(status: OutboxStatus): void;
 };
 
@@ -48,6 +50,7 @@ const BATCH = 20;
  */
 export function createOutbox(ports: Ports): Outbox {
   const fresh = new Map<string, { sessionId: string; event: OutboxEvent }>();
+  const stored = new Set<string>();
   let failures = 0;
   let running: Promise<void> | null = null;
   let again = false;
@@ -61,6 +64,7 @@ export function createOutbox(ports: Ports): Outbox {
     // One after the other, so that the store's order is the order in which things happened.
     adding = adding.then(() => ports.store.add({ learnerId: ports.learnerId, sessionId, event }));
     await adding;
+    stored.add(event.id);
     void flush();
   }
 
@@ -88,6 +92,7 @@ export function createOutbox(ports: Ports): Outbox {
     let size = BATCH;
     while (!closed) {
       const waiting = await ports.store.list(ports.learnerId);
+      forgetDeliveredElsewhere(waiting);
       const first = waiting[0];
       if (!first) {
         failures = 0;
@@ -141,7 +146,20 @@ export function createOutbox(ports: Ports): Outbox {
 
   async function forget(entries: readonly StoredEvent[]): Promise<void> {
     await ports.store.remove(entries.map((entry) => entry.order));
-    for (const entry of entries) fresh.delete(entry.event.id);
+    for (const entry of entries) {
+      fresh.delete(entry.event.id);
+      stored.delete(entry.event.id);
+    }
+  }
+
+  function forgetDeliveredElsewhere(waiting: readonly StoredEvent[]): void {
+    const there = new Set(waiting.map((entry) => entry.event.id));
+    const gone = [...stored].filter((id) => !there.has(id));
+    for (const id of gone) {
+      fresh.delete(id);
+      stored.delete(id);
+    }
+    if (gone.length > 0) ports.onElsewhere();
   }
 
   function wait(): void {

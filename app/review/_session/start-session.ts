@@ -33,8 +33,12 @@ export function startSession(session: ReviewSession, now: number): SessionState 
       : [],
     awaiting: null,
     refillWanted: false,
-    exhausted: false,
+    exhausted: session.cards.length >= counted(session.counts),
     answered: 0,
     notice: null,
   };
+}
+
+function counted(counts: ReviewSession['counts']): number {
+  return counts.newCards + counts.learning + counts.review;
 }

@@ -203,7 +203,7 @@ test('after the rollover a grade is refused until the queue has been fetched aga
   expect(step(shown, { type: 'grade', rating: 3, eventId: 'e1', durationMs: 1 }, 5000).event).toBeNull();
   const cards = [testCard('b', { previewDay: 101 }), testCard('a', { previewDay: 101 })];
   const fetched = testSession(cards, { studyDay: 101, nextDayAt: 900_000 });
-  const state = step(shown, { type: 'refilled', reply: fetched, replace: true }, 6000).state;
+  const state = step(shown, { type: 'refilled', reply: fetched, replace: true, pending: 0 }, 6000).state;
   expect(state).toMatchObject({ current: { itemId: 'a', previewDay: 101 }, phase: { name: 'question' } });
   const again = run(state, [{ type: 'reveal' }], 7000);
   const graded = step(again, { type: 'grade', rating: 3, eventId: 'e1', durationMs: 1 }, 7100);
@@ -212,9 +212,24 @@ test('after the rollover a grade is refused until the queue has been fetched aga
 
 test('a refill adds what is not there yet', () => {
   const more = testSession([testCard('b'), testCard('c')]);
-  const state = run(start(['a', 'b']), [{ type: 'refilled', reply: more, replace: false }]);
+  const state = run(start(['a', 'b']), [{ type: 'refilled', reply: more, replace: false, pending: 0 }]);
   expect(state.main.map((card) => card.itemId)).toEqual(['b', 'c']);
   expect(state.exhausted).toBe(false);
+});
+
+test('a refill that was asked for before a grade does not bring the graded card back', () => {
+  const graded = run(start(['a', 'b']), grade('e1'));
+  const state = run(graded, [
+    { type: 'refilled', reply: testSession([testCard('a'), testCard('c')]), replace: false, pending: 1 },
+  ]);
+  expect(state.main.map((card) => card.itemId)).toEqual(['c']);
+  expect(state.counts.review).toBe(1);
+});
+
+test('a card put off for now comes last', () => {
+  const state = run(start(['a', 'b', 'c']), [{ type: 'later' }]);
+  expect(state.current?.itemId).toBe('b');
+  expect(state.main.map((card) => card.itemId)).toEqual(['c', 'a']);
 });
 
 test('an answer is checked once; nothing answered goes back to the question', () => {

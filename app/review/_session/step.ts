@@ -25,7 +25,9 @@ export type SessionAction =
   | { type: 'set-aside'; kind: 'bury' | 'bury-note' | 'suspend'; eventId: string }
   | { type: 'undo' | 'redo'; eventId: string }
   | { type: 'replied'; reply: DeliveryReply; pending: number }
-  | { type: 'refilled'; reply: QueueReply; replace: boolean }
+  | { type: 'refilled'; reply: QueueReply; replace: boolean; pending: number }
+  | { type: 'later' }
+  | { type: 'delivered-elsewhere' }
   | { type: 'learn-ahead' }
   | { type: 'tick' }
   | { type: 'notice'; text: string };
@@ -115,7 +117,15 @@ export function step(state: SessionState, action: SessionAction, now: number): S
     case 'replied':
       return only(advance(mergeReply(state, action.reply, action.pending, now), now));
     case 'refilled':
-      return only(advance(mergeQueue(state, action.reply, action.replace, now), now));
+      return only(advance(mergeQueue(state, action, now), now));
+    case 'later': {
+      // Not an answer: the card goes to the end of the queue (its check needs a connection that is not there).
+      if (!current || phase.name !== 'question') return same;
+      const rest = { ...state, current: null, lastItemId: current.itemId, main: [...state.main, current] };
+      return only(advance(rest, now));
+    }
+    case 'delivered-elsewhere':
+      return only(advance({ ...state, awaiting: null, refillWanted: true }, now));
     case 'learn-ahead':
       return only(advance({ ...state, learnAll: true }, now));
     case 'tick':

@@ -1,0 +1,62 @@
+'use client';
+
+import { PathMap } from '@/app/_components/path-map';
+import { pathIds } from '@/lib/content/note';
+import { assertNever } from '@/lib/core/assert-never';
+import type { Shown } from '@/lib/questions/shown';
+import type { FormProps } from './form-handle';
+import { MapPointForm } from './map-point-form';
+import { OptionsForm } from './options-form';
+import { TypeInForm } from './type-in-form';
+
+/** The form in which a question is answered; none for cards that the learner judges. */
+export function AnswerForm({ question, ...props }: FormProps & { question: Shown }) {
+  switch (question.form) {
+    case 'flip':
+      return null;
+    case 'choose-one':
+      return (
+        <OptionsForm
+          {...props}
+          legend="Choose one."
+          options={question.options}
+          many={false}
+          answerOf={([id]) => ({ form: 'choose-one', chosen: id ?? '' })}
+        />
+      );
+    case 'choose-many':
+      return (
+        <OptionsForm
+          {...props}
+          legend="Choose all that hold."
+          options={question.options}
+          many
+          answerOf={(chosen) => ({ form: 'choose-many', chosen })}
+        />
+      );
+    case 'type-in':
+      return <TypeInForm {...props} expects={question.expects} />;
+    case 'map-point':
+      return <MapPointForm {...props} />;
+    case 'map-name':
+      return (
+        <div className="flex flex-col gap-5">
+          <PathMap
+            title="Map with one path lit: which is it?"
+            lit={pathIds.filter((id) => id === question.lit)}
+            labels={false}
+          />
+          <OptionsForm
+            {...props}
+            legend="Which path is lit?"
+            options={question.options}
+            many={false}
+            columns
+            answerOf={([id]) => ({ form: 'map-name', chosen: id ?? '' })}
+          />
+        </div>
+      );
+    default:
+      return assertNever(question);
+  }
+}

@@ -1,0 +1,15 @@
+import type { CardInfo } from '@/lib/services/review-views';
+
+/** Fetches what the panel shows; a sentence when that fails. Item ids may hold slashes. */
+export async function fetchCardInfo(itemId: string): Promise<CardInfo | string> {
+  try {
+    const response = await fetch(`/api/cards/${itemId.split('/').map(encodeURIComponent).join('/')}`);
+    const body: unknown = await response.json().catch(() => null);
+    if (response.ok && typeof body === 'object' && body !== null && 'history' in body)
+      return body as CardInfo;
+    if (typeof body === 'object' && body !== null && 'message' in body) return String(body.message);
+    return 'The details could not be read. Try again in a moment.';
+  } catch {
+    return 'There is no connection. The details need the server; your answers are kept here.';
+  }
+}

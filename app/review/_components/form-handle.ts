@@ -1,0 +1,18 @@
+import type { Ref } from 'react';
+import type { Answer } from '@/lib/questions/answer';
+
+/** What the keyboard asks of the form on screen. */
+export type FormHandle = {
+  choose(index: number): void;
+  submit(): void;
+  /** Puts the focus where the answer is given; false when the form has no such place. */
+  focus(): boolean;
+};
+
+/** What every answer form gets. `locked`: the answer is being checked. */
+export type FormProps = {
+  locked: boolean;
+  onAnswer: (answer: Answer) => void;
+  onProblem: (text: string) => void;
+  ref?: Ref<FormHandle>;
+};

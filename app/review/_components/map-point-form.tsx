@@ -1,0 +1,35 @@
+'use client';
+
+import { useState } from 'react';
+import { PathMap } from '@/app/_components/path-map';
+import { PATH_WORDS } from '@/app/_components/path-words';
+import { type PathId, pathIds } from '@/lib/content/note';
+import type { FormProps } from './form-handle';
+import { OptionsForm } from './options-form';
+
+const OPTIONS = pathIds.map((id) => ({ id, text: PATH_WORDS[id].name }));
+
+/** Point at a path: on the map, or in the list that says the same. */
+export function MapPointForm(props: FormProps) {
+  const [path, setPath] = useState<PathId | null>(null);
+  return (
+    <div className="flex flex-col gap-5">
+      <PathMap
+        title="Map of all paths: point at the one that is described"
+        onChoose={setPath}
+        chosen={path}
+        disabled={props.locked}
+      />
+      <OptionsForm
+        {...props}
+        legend="Point at a line of the map, or choose from this list."
+        options={OPTIONS}
+        many={false}
+        columns
+        chosen={path ? [path] : []}
+        onChosen={([id]) => setPath((id as PathId | undefined) ?? null)}
+        answerOf={([id]) => ({ form: 'map-point', path: id ?? '' })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+'use client';
+
+import { Dialog } from '@/app/_components/dialog';
+import { Kbd } from '@/app/_components/kbd';
+import { TextLink } from '@/app/_components/text-link';
+import { DEFAULT_SHORTCUTS, SHORTCUT_WORDS, type ShortcutName } from '../_session/default-shortcuts';
+
+type Props = {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  shortcuts: Readonly<Record<string, string>> | null;
+  buttons: 2 | 4;
+};
+
+/** Every key of the review page. */
+export function ShortcutSheet({ open, onOpenChange, shortcuts, buttons }: Props) {
+  const keys: Record<string, string> = { ...DEFAULT_SHORTCUTS, ...shortcuts };
+  const names = (Object.keys(DEFAULT_SHORTCUTS) as ShortcutName[]).filter(
+    (name) => buttons === 4 || (name !== 'easy' && name !== 'hard'),
+  );
+  return (
+    <Dialog open={open} onOpenChange={onOpenChange} title="Keys">
+      <table className="w-full">
+        <caption className="sr-only">Keys of the review page</caption>
+        <thead className="sr-only">
+          <tr>
+            <th scope="col">What it does</th>
+            <th scope="col">Key</th>
+          </tr>
+        </thead>
+        <tbody>
+          <Row words="Show the answer, then give the marked answer">
+            <Kbd>Space</Kbd> <Kbd>Enter</Kbd>
+          </Row>
+          {shortcuts === null ? null : (
+            <>
+              <Row words="Choose an option">
+                <Kbd>1</Kbd> to <Kbd>9</Kbd>
+              </Row>
+              {names.map((name) => (
+                <Row key={name} words={SHORTCUT_WORDS[name]}>
+                  <Kbd>{buttons === 2 && name === 'good' ? keys.hard : keyWord(keys[name] ?? '')}</Kbd>
+                </Row>
+              ))}
+            </>
+          )}
+          <Row words="Take back, from anywhere on the page">
+            <Kbd>Ctrl Z</Kbd>
+          </Row>
+        </tbody>
+      </table>
+      <p className="mt-4 text-muted text-sm">
+        {shortcuts === null ? 'Single keys are switched off. ' : ''}
+        Change the keys, or switch them {shortcuts === null ? 'on' : 'off'}, in{' '}
+        <TextLink href="/settings">settings</TextLink>.
+      </p>
+    </Dialog>
+  );
+}
+
+function Row({ words, children }: { words: string; children: React.ReactNode }) {
+  return (
+    <tr className="border-line border-b last:border-b-0">
+      <td className="py-1.5 pr-4">{words}</td>
+      <td className="whitespace-nowrap py-1.5 text-right">{children}</td>
+    </tr>
+  );
+}
+
+function keyWord(key: string): string {
+  return /^[A-Z]$/.test(key) ? `Shift ${key}` : key.toUpperCase();
+}
