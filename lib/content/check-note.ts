@@ -13,6 +13,13 @@ export function checkNote(entry: Entry<Note>): ContentProblem[] {
   if (note.since && note.until && minor(note.until) < minor(note.since))
     report('versions', ['until'], `until ${note.until} is before since ${note.since}: swap or correct them.`);
 
+  if (note.since && minor(note.since) > CURRENT_MINOR)
+    report(
+      'versions',
+      ['since'],
+      `since ${note.since} is after the Kubernetes of this content, 1.${CURRENT_MINOR}.`,
+    );
+
   switch (note.kind) {
     case 'cloze':
       for (const fault of parseCloze(note.text).faults) report('cloze', ['text'], fault);
@@ -42,6 +49,9 @@ export function checkNote(entry: Entry<Note>): ContentProblem[] {
   }
   return problems;
 }
+
+/** The Kubernetes that the content describes: 1.36. */
+const CURRENT_MINOR = 36;
 
 type Report = (code: ContentProblemCode, path: PathSegment[], message: string) => void;
 
