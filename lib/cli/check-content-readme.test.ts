@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { checkNote } from '../content/check-note';
+import { parseContent } from '../content/parse-content';
+import { parseNotes } from '../content/parse-notes';
+import { checkLesson } from './check-content-mdx';
+
+const readme = readFileSync(new URL('../../content/README.md', import.meta.url), 'utf8');
+const base = `- id: one
+  path: konnectivity
+  claim: encrypted
+  exams: [kcsa/threat-model]
+  difficulty: 1
+  sources: [{ title: A page }]
+  lesson: konnectivity
+`;
+/** The last YAML block under each "### kind" heading is the good one. */
+const good = readme
+  .split(/^### /m)
+  .slice(1)
+  .map((section) => {
+    const kind = section.split(':')[0] ?? '';
+    const blocks = [...(section.split(/^## /m)[0] ?? '').matchAll(/```yaml\n([\s\S]*?)```/g)];
+    return [kind, blocks.at(-1)?.[1] ?? ''] as const;
+  });
+
+test('the README shows all eight kinds', () => {
+  expect(good.map(([kind]) => kind)).toEqual([
+    'qa',
+    'cloze',
+    'recall',
+    'default',
+    'path-map',
+    'choose-one',
+    'choose-many',
+    'type-in',
+  ]);
+});
+
+test.each(good)('the good example of %s is a note', (kind, block) => {
+  const { entries, problems } = parseNotes(`${base}  kind: ${kind}\n${block}`, 'README.md');
+  expect(problems).toEqual([]);
+  expect(entries.length).toBe(1);
+  expect(entries.flatMap(checkNote)).toEqual([]);
+});
+
+test('the example lesson is one', async () => {
+  const text = /```mdx\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+  const { content, problems } = parseContent([{ name: 'lessons/konnectivity.mdx', text }]);
+  expect(problems).toEqual([]);
+  const [lesson] = content.lessons;
+  if (lesson === undefined) throw new Error('no lesson');
+  expect(await checkLesson(lesson, 'README.md')).toEqual([]);
+});
