@@ -27,8 +27,8 @@ const own: Record<NoteKind, Record<string, unknown>> = {
     question: 'Which flag makes the API server check the kubelet?',
     options: [
       { id: 'right', text: '`--kubelet-certificate-authority`', correct: true },
-      { id: 'other', text: '`--client-ca-file`', why: 'canary-one' },
-      { id: 'third', text: '`--kubelet-client-key`', why: 'canary-two' },
+      { id: 'other', text: '`--proxy-client-cert-file`', why: 'canary-one' },
+      { id: 'third', text: '`--kubelet-client-certificate`', why: 'canary-two' },
     ],
   },
   cloze: { text: 'By default {{c1::the kubelet}} listens on port {{c2::10250::a number}}.' },

@@ -157,18 +157,33 @@ test('any of the accepted answers is right', () => {
   expect(forgivingMatch('TWO', expected).outcome).toBe('right');
 });
 
-test('never throws, and every accepted answer matches itself', () => {
+test('never throws', () => {
   const kinds = fc.constantFrom(...(Object.keys(matchers) as Expects[]));
-  fc.assert(
-    fc.property(
-      kinds,
-      fc.string({ unit: 'binary', maxLength: 400 }),
-      fc.string({ unit: 'grapheme' }),
-      (expects, typed, accepted) => {
-        expect(['right', 'partly', 'wrong', 'unreadable']).toContain(outcome(expects, accepted, typed));
-      },
-    ),
+  const odd = fc.constantFrom(
+    '-',
+    '=',
+    '.',
+    '/',
+    '`',
+    '"',
+    ':',
+    '\u0000',
+    '\u2014',
+    '\ud800',
+    ' ',
+    'a',
+    '1',
+    'É',
   );
+  const text = fc.string({ unit: odd, maxLength: 30 });
+  fc.assert(
+    fc.property(kinds, text, text, (expects, typed, accepted) => {
+      expect(['right', 'partly', 'wrong', 'unreadable']).toContain(outcome(expects, accepted, typed));
+    }),
+  );
+});
+
+test('every name matches itself', () => {
   const name = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,5}){0,4}$/);
   fc.assert(
     fc.property(fc.constantFrom<Expects>('flag', 'field', 'file-path', 'word'), name, (expects, accepted) => {

@@ -1,0 +1,97 @@
+import type { Item } from '../content/item';
+import { openItem } from './open-item';
+import { presentItem } from './present-item';
+import type { Form, Shown } from './shown';
+import type { Vocabulary } from './vocabulary';
+
+/** A promise that an item's question breaks under a seed. */
+export type ProofFault = {
+  code: 'explanation-shown' | 'field-shown' | 'self-test' | 'same-options' | 'throws' | 'unstable';
+  seed: string;
+  detail: string;
+};
+
+/** All fields that each form may show. */
+const fieldsOf: Record<Form, readonly string[]> = {
+  'choose-many': ['form', 'options', 'prompt'],
+  'choose-one': ['form', 'options', 'prompt'],
+  flip: ['back', 'form', 'prompt', 'why'],
+  'map-name': ['form', 'lit', 'options', 'prompt'],
+  'map-point': ['form', 'prompt'],
+  'type-in': ['expects', 'form', 'prompt'],
+};
+
+/**
+ * Proves an item's question under each seed: its self-test comes out as promised through the normal pipeline, what is
+ * shown tells nothing of the key, the same seed gives the same bytes, and no two options read alike.
+ */
+export function proveItem(
+  item: Item,
+  vocabulary: Vocabulary,
+  seeds: readonly string[],
+): readonly ProofFault[] {
+  return seeds.flatMap((seed) => {
+    try {
+      const question = openItem(item, vocabulary, seed);
+      const faults = [
+        ...selfTestFaults(question),
+        ...leaks(item, question.shown),
+        ...sameOptions(question.shown),
+        ...unstable(question.shown, presentItem(item, vocabulary, seed)),
+      ];
+      return faults.map((fault) => ({ ...fault, seed }));
+    } catch (error) {
+      return [{ code: 'throws', seed, detail: error instanceof Error ? error.message : String(error) }];
+    }
+  });
+}
+
+type Fault = Omit<ProofFault, 'seed'>;
+
+function selfTestFaults(question: ReturnType<typeof openItem>): Fault[] {
+  return question.selfTest().flatMap(({ label, answer, outcome, points }) => {
+    const verdict = question.answer(answer);
+    return verdict.outcome === outcome && verdict.points === points
+      ? []
+      : [
+          {
+            code: 'self-test',
+            detail: `${label}: ${outcome} (${points}) was promised, ${verdict.outcome} (${verdict.points}) came`,
+          },
+        ];
+  });
+}
+
+function leaks(item: Item, shown: Shown): Fault[] {
+  const options = 'options' in shown ? shown.options : [];
+  const fields = [
+    ...Object.keys(shown).filter((field) => !fieldsOf[shown.form].includes(field)),
+    ...options.flatMap((option) => Object.keys(option).filter((field) => field !== 'id' && field !== 'text')),
+  ];
+  const faults: Fault[] = fields.map((field) => ({ code: 'field-shown', detail: field }));
+  if (shown.form === 'flip') return faults;
+  const bytes = JSON.stringify(shown);
+  const told = explanations(item.note).filter((text) => bytes.includes(JSON.stringify(text).slice(1, -1)));
+  return [...faults, ...told.map((detail): Fault => ({ code: 'explanation-shown', detail }))];
+}
+
+/** Every text under a key `why` or `mayRead`, at any depth: whatever kinds come, what explains is called so. */
+function explanations(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    (key === 'why' || key === 'mayRead') && typeof inner === 'string' ? [inner] : explanations(inner),
+  );
+}
+
+function sameOptions(shown: Shown): Fault[] {
+  const texts = 'options' in shown ? shown.options.map(({ text }) => text.trim().toLowerCase()) : [];
+  return texts
+    .filter((text, place) => texts.indexOf(text) < place)
+    .map((detail) => ({ code: 'same-options', detail }));
+}
+
+function unstable(once: Shown, again: Shown): Fault[] {
+  return JSON.stringify(once) === JSON.stringify(again)
+    ? []
+    : [{ code: 'unstable', detail: 'two draws with one seed differ' }];
+}

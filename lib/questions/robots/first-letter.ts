@@ -1,0 +1,4 @@
+import type { Robot } from './robot';
+
+/** Always takes A. */
+export const firstLetter: Robot = () => [0];
