@@ -16,6 +16,7 @@ export const knobOwners = [
   'authentication-config',
   'authorization-config',
   'kubeconfig',
+  'kubectl',
 ] as const;
 export type KnobOwner = (typeof knobOwners)[number];
 
