@@ -13,24 +13,19 @@ export type KnobWords = {
   name: string;
   /** The flag of this field, or the field of this flag, as one writes it. */
   twin: string | null;
-  defaults: readonly { layer: DefaultLayer; value: string }[];
+  /** `where`: "without a config file", "as kubeadm sets it up". */
+  defaults: readonly { layer: DefaultLayer; where: string; value: string }[];
 };
 
-const fieldOf: Record<KnobOwner, string> = {
+/** Owners whose fields are not called "<owner> config field". */
+const fieldOf: Partial<Record<string, string>> = {
   'authentication-config': 'AuthenticationConfiguration',
   'authorization-config': 'AuthorizationConfiguration',
   'egress-selector': 'EgressSelectorConfiguration',
-  etcd: 'etcd config',
-  'konnectivity-agent': 'Konnectivity agent config',
-  'konnectivity-server': 'Konnectivity server config',
-  'kube-apiserver': 'kube-apiserver config',
-  'kube-controller-manager': 'kube-controller-manager config',
-  'kube-scheduler': 'kube-scheduler config',
   kubeconfig: 'kubeconfig',
-  kubelet: 'kubelet config',
   pod: 'Pod',
   serviceaccount: 'ServiceAccount',
-};
+} satisfies Partial<Record<KnobOwner, string>>;
 
 const layerOrder = ['flag', 'config-file', 'kubeadm'] as const satisfies readonly DefaultLayer[];
 
@@ -40,34 +35,28 @@ export function knobWords(vocabulary: Vocabulary, id: string): KnobWords {
   if (knob === null) throw new Error(`No knob "${id}" in the vocabulary: run npm run check:content`);
   const { owner, name } = knobName(id);
   return {
-    sort: name.startsWith('--') ? `${owner} flag` : `${fieldWords(owner)} field`,
+    sort: name.startsWith('--') ? `${owner} flag` : `${fieldOf[owner] ?? `${owner} config`} field`,
     name,
     twin: knob.twin === undefined ? null : knobName(knob.twin).name,
     defaults: layerOrder.flatMap((layer) => {
       const value = knob.defaults[layer];
-      return value === undefined ? [] : [{ layer, value }];
+      return value === undefined ? [] : [{ layer, where: layerWords(owner)[layer], value }];
     }),
   };
 }
 
-function fieldWords(owner: string): string {
-  return Object.entries(fieldOf).find(([id]) => id === owner)?.[1] ?? owner;
-}
-
-const layerWords: Record<DefaultLayer, string> = {
-  flag: 'without a config file',
-  'config-file': 'when the config file leaves it out',
-  kubeadm: 'as kubeadm sets it up',
-};
-
-/** Where a default holds, in words: "without a config file". */
-export function layerIn(layer: DefaultLayer): string {
-  return layerWords[layer];
+/** Only the kubelet's defaults differ by whether it has a config file; elsewhere there is just "not set". */
+function layerWords(owner: string): Record<DefaultLayer, string> {
+  return {
+    flag: owner === 'kubelet' ? 'without a config file' : 'when not set',
+    'config-file': 'when the config file leaves it out',
+    kubeadm: 'as kubeadm sets it up',
+  };
 }
 
 /** A list of defaults by layer in Markdown; '' where none is known. */
 export function defaultsList(defaults: KnobWords['defaults']): Markdown {
-  return defaults.map(({ layer, value }) => `- ${layerIn(layer)}: ${shownValue(value)}`).join('\n');
+  return defaults.map(({ where, value }) => `- ${where}: ${shownValue(value)}`).join('\n');
 }
 
 /** A value in Markdown: code when it is one word as one would type it, else the author's own words; '' is said in words. */

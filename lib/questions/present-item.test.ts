@@ -121,7 +121,25 @@ test('default: the value at the layer, what it means, the other layers for contr
   expect(front('default')).toMatchObject([
     {
       prompt: 'By default, what is the kubelet flag `--anonymous-auth` without a config file?',
-      back: '`true`\n\nAnyone is `system:anonymous`.\n\nFor contrast:\n\n- when the config file leaves it out: `false`',
+      back: '`true`\n\nAnyone is `system:anonymous`.\n\nElsewhere:\n\n- when the config file leaves it out: `false`',
+    },
+  ]);
+});
+
+test('default: a component without a config file has one plain default, kubeadm sets its own', () => {
+  const knob = 'kube-apiserver/--kubelet-certificate-authority';
+  expect(front('default', { knob })).toMatchObject([
+    {
+      prompt: 'By default, what is the kube-apiserver flag `--kubelet-certificate-authority`?',
+      back: '`(empty)`\n\nAnyone is `system:anonymous`.',
+    },
+  ]);
+  expect(
+    front('default', { knob: 'kubelet/authentication.anonymous.enabled', layer: 'kubeadm' }),
+  ).toMatchObject([
+    {
+      prompt:
+        'By default, what does kubeadm set the kubelet config field `authentication.anonymous.enabled` to?',
     },
   ]);
 });

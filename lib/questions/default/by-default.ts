@@ -1,6 +1,6 @@
 import { flipInstance, flipPhases } from '../flip-card';
 import type { ItemOf } from '../item-of';
-import { defaultsList, knobWords, layerIn, shownValue } from '../knob-words';
+import { defaultsList, knobWords, shownValue } from '../knob-words';
 import type { QuestionKind } from '../question-kind';
 import type { Markdown, Shown } from '../shown';
 import type { Vocabulary } from '../vocabulary';
@@ -15,8 +15,10 @@ export const byDefault: QuestionKind<'default', Extract<Shown, { form: 'flip' }>
 
 function front({ note }: ItemOf<'default'>, vocabulary: Vocabulary): Markdown {
   const { sort, name, defaults } = knobWords(vocabulary, note.knob);
-  const where = defaults.length > 1 || note.layer !== 'flag' ? ` ${layerIn(note.layer)}` : '';
-  return `By default, what is the ${sort} \`${name}\`${where}?`;
+  if (note.layer === 'kubeadm') return `By default, what does kubeadm set the ${sort} \`${name}\` to?`;
+  const where = defaults.find(({ layer }) => layer === note.layer)?.where;
+  const told = where === undefined || where === 'when not set' ? '' : ` ${where}`;
+  return `By default, what is the ${sort} \`${name}\`${told}?`;
 }
 
 function back({ note }: ItemOf<'default'>, vocabulary: Vocabulary): Markdown {
@@ -26,6 +28,6 @@ function back({ note }: ItemOf<'default'>, vocabulary: Vocabulary): Markdown {
     throw new Error(`"${note.knob}" has no default for layer "${note.layer}": run npm run check:content`);
   }
   const others = defaults.filter(({ layer }) => layer !== note.layer);
-  const contrast = others.length === 0 ? '' : `\n\nFor contrast:\n\n${defaultsList(others)}`;
+  const contrast = others.length === 0 ? '' : `\n\nElsewhere:\n\n${defaultsList(others)}`;
   return `${shownValue(row.value)}\n\n${note.means}${contrast}`;
 }
