@@ -38,7 +38,10 @@ test('the README shows all eight kinds', () => {
 });
 
 test.each(good)('the good example of %s is a note', (kind, block) => {
-  const { entries, problems } = parseNotes(`${base}  kind: ${kind}\n${block}`, 'README.md');
+  const { entries, problems } = parseNotes(
+    `${base}  kind: ${kind}\n${block.replace(/^/gm, '  ')}`,
+    'README.md',
+  );
   expect(problems).toEqual([]);
   expect(entries.length).toBe(1);
   expect(entries.flatMap(checkNote)).toEqual([]);
