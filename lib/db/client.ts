@@ -1,7 +1,7 @@
 import 'server-only';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { env } from '../env';
-import { engineOf } from './engine';
+import { type Engine, engineOf } from './engine';
 import { PrismaClient as PostgresqlClient } from './generated/postgresql/client';
 import { Prisma, PrismaClient as SqliteClient } from './generated/sqlite/client';
 import { sqliteAdapter } from './sqlite-adapter';
@@ -14,16 +14,31 @@ export const { sql, join, empty } = Prisma;
 
 export type SqlFragment = Prisma.Sql;
 
+type Holder = { spokewiseDatabase?: Database | undefined; spokewiseEngines?: WeakMap<Database, Engine> };
+// Next reloads modules in development and bundles them twice (routes, actions); one process still has one client.
+const holder = globalThis as typeof globalThis & Holder;
+holder.spokewiseEngines ??= new WeakMap();
+const engines = holder.spokewiseEngines;
+
 /** A new client for one DATABASE_URL; it connects at its first query. End it with `$disconnect()`. */
 export function openDatabase(url: string): Database {
-  if (engineOf(url) === 'sqlite')
-    return new SqliteClient({ adapter: sqliteAdapter(url.slice('file:'.length)) });
-  const adapter = new PrismaPg({ connectionString: url, max: 10 }, { statementNameGenerator: nameOf });
-  return new PostgresqlClient({ adapter }) as unknown as Database;
+  const engine = engineOf(url);
+  const client =
+    engine === 'sqlite'
+      ? new SqliteClient({ adapter: sqliteAdapter(url.slice('file:'.length)) })
+      : (new PostgresqlClient({ adapter: postgresqlAdapter(url) }) as unknown as Database);
+  engines.set(client, engine);
+  return client;
 }
 
-// Next reloads modules in development and bundles them twice (routes, actions); one process still has one client.
-const holder = globalThis as typeof globalThis & { spokewiseDatabase?: Database | undefined };
+function postgresqlAdapter(url: string): PrismaPg {
+  return new PrismaPg({ connectionString: url, max: 10 }, { statementNameGenerator: nameOf });
+}
+
+/** The engine behind `database()`, where the two need different words. */
+export function engineOfDatabase(): Engine {
+  return engines.get(database()) ?? engineOf(env().DATABASE_URL);
+}
 
 /** The process's database, opened by DATABASE_URL when it is first asked for. */
 export function database(): Database {

@@ -1,0 +1,25 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { Problem } from './problem.mjs';
+import { ROOT, run } from './run.mjs';
+
+const DEBIANS = '/usr/bin/chromium';
+
+/** Finds a Chromium for the end-to-end tests, or gets Debian's when we are root; otherwise says what to install. */
+export async function findBrowser() {
+  if (existsSync(playwrights()) || existsSync(DEBIANS)) return;
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    console.log('Installing Chromium for the end-to-end tests…');
+    await run('apt-get', ['update', '-q']);
+    await run('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium']);
+    if (existsSync(DEBIANS)) return;
+  }
+  throw new Problem(
+    'The end-to-end tests need a browser. Install one: `npx playwright install chromium`, or on Debian `apt-get install chromium`.',
+  );
+}
+
+function playwrights() {
+  const ask = "import('@playwright/test').then(({ chromium }) => console.log(chromium.executablePath()))";
+  return execFileSync(process.execPath, ['-e', ask], { cwd: ROOT, encoding: 'utf8' }).trim();
+}
