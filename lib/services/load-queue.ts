@@ -3,8 +3,6 @@ import type { Catalogue } from '../content/catalogue';
 import type { PathId } from '../content/note';
 import { listCards } from '../db/list-cards';
 import { listDue } from '../db/list-due';
-import { listFresh } from '../db/list-fresh';
-import { listTouched } from '../db/list-touched';
 import { notesSeenOn } from '../db/notes-seen-on';
 import { recentDurations } from '../db/recent-durations';
 import type { StoredCard } from '../db/stored-card';
@@ -14,7 +12,8 @@ import { estimateMinutes } from '../srs/estimate-minutes';
 import type { LearnerSettings } from '../srs/learner-settings';
 import { studyDay } from '../srs/study-day';
 import { studyDayStart } from '../srs/study-day-start';
-import { deckItems } from './deck-items';
+import { deck } from './deck';
+import { newCandidates } from './new-candidates';
 import { presentCard } from './present-card';
 import type { ReviewCard, ReviewCounts } from './review-views';
 
@@ -38,15 +37,12 @@ export async function loadQueue(
 ): Promise<LoadedQueue> {
   const today = studyDay(now, settings.calendar);
   const nextDayAt = studyDayStart(today + 1, settings.calendar);
-  const deck = deckItems(catalogue, path === null ? settings.deck : { by: 'path', paths: [path] });
-  const inDeck = new Set(deck.map((item) => item.id));
-  const [due, touched, fresh, siblingsSeenToday, done, durations] = await Promise.all([
+  const { items, has } = deck(catalogue, path === null ? settings.deck : { by: 'path', paths: [path] });
+  const allowed = settings.newPerDay + (settings.extraToday?.newCards ?? 0);
+  const [due, candidates, siblingsSeenToday, done, durations] = await Promise.all([
     listDue(learnerId, { today, learningBefore: nextDayAt }),
-    listTouched(
-      learnerId,
-      deck.map((item) => item.id),
-    ),
-    listFresh(learnerId, today),
+    // Twice what the day allows and some: siblings among them are put off.
+    newCandidates(learnerId, items, today, 2 * allowed + 50),
     notesSeenOn(learnerId, today),
     todayCounts(learnerId, today),
     recentDurations(learnerId, 200),
@@ -54,12 +50,10 @@ export async function loadQueue(
   const queue = buildQueue({
     // Withdrawn content is not asked; its card keeps its memory.
     due: due.flatMap((card) => {
-      const item = inDeck.has(card.itemId) ? catalogue.item(card.itemId) : null;
+      const item = has.has(card.itemId) ? catalogue.item(card.itemId) : null;
       return item === null ? [] : [{ ...card, path: item.path }];
     }),
-    candidates: deck
-      .filter((item) => !touched.has(item.id) || fresh.has(item.id))
-      .map((item) => ({ itemId: item.id, noteId: item.noteId, path: item.path })),
+    candidates: candidates.map((item) => ({ itemId: item.id, noteId: item.noteId, path: item.path })),
     done,
     siblingsSeenToday,
     settings,

@@ -1,0 +1,14 @@
+// `npm run bench`: the figures of the README. Prints median, p95 and the ratio to a reference measured in the same run.
+import { benchQueue } from './bench-queue';
+import { benchReviews } from './bench-reviews';
+import { printTable } from './bench-table';
+
+const wanted = process.argv.slice(2);
+const run = (name: string) => wanted.length === 0 || wanted.includes(name);
+
+const { cpus } = await import('node:os');
+console.log(
+  `${new Date().toISOString().slice(0, 10)} · ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'} · Node ${process.version}\n`,
+);
+if (run('reviews')) printTable('Saving a review (SQLite)', await benchReviews());
+if (run('queue')) printTable("Building today's queue (SQLite)", await benchQueue());
