@@ -18,12 +18,12 @@ export function CodeExcerpt({ code, title, from = 1, marked = [] }: Props) {
           {title}
         </figcaption>
       ) : null}
-      <ol className="py-2 font-mono text-sm leading-6 [font-variant-ligatures:none]">
+      <div className="py-2 font-mono text-sm leading-6 [font-variant-ligatures:none]">
         {lines.map((line, i) => {
           const number = from + i;
           const isMarked = marked.includes(number);
           return (
-            <li
+            <div
               key={number}
               className={`flex border-l-4 pr-3 ${isMarked ? 'border-accent bg-accent-soft' : 'border-transparent'}`}
             >
@@ -31,14 +31,14 @@ export function CodeExcerpt({ code, title, from = 1, marked = [] }: Props) {
                 {isMarked ? '▸' : ''}
                 {number}
               </span>
-              <code className="min-w-0 whitespace-pre-wrap [overflow-wrap:anywhere]">
+              <span className="min-w-0 whitespace-pre-wrap [overflow-wrap:anywhere]">
                 {isMarked ? <span className="sr-only">Marked: </span> : null}
                 {line === '' ? ' ' : line}
-              </code>
-            </li>
+              </span>
+            </div>
           );
         })}
-      </ol>
+      </div>
     </figure>
   );
 }

@@ -91,10 +91,19 @@ export function PathMapLine({ line, look, standing, label, signX }: Props) {
           strokeWidth={4}
           strokeLinejoin="round"
           className={`stroke-bg ${lit ? 'fill-accent-strong font-semibold' : 'fill-ink'}`}
-          textDecoration={gone ? 'line-through' : undefined}
         >
           {PATH_WORDS[path].short}
         </text>
+      ) : null}
+      {label && gone ? (
+        <line
+          x1={label.x - 33}
+          x2={label.x + 33}
+          y1={y - 11}
+          y2={y - 11}
+          className="stroke-ink"
+          strokeWidth={1}
+        />
       ) : null}
       {tone && look ? <Sign x={signX ?? (x1 + x2) / 2} y={y} look={look} small={signX === null} /> : null}
     </g>

@@ -2,8 +2,8 @@ import type { PathId } from '@/lib/content/note';
 import { pathMapGeometry } from './path-map-geometry';
 import { PATH_WORDS } from './path-words';
 
-/** The map as a strip, 96 × 56: the same places as everywhere, without words, one path lit. */
-export function PathStrip({ path }: { path: PathId }) {
+/** The map as a strip, 96 × 56: the same places as everywhere, without words, one path lit (or, with null, all alike). */
+export function PathStrip({ path }: { path: PathId | null }) {
   const { width, height, boxes, lines } = pathMapGeometry('wide');
   return (
     <svg
@@ -12,7 +12,7 @@ export function PathStrip({ path }: { path: PathId }) {
       height={Math.round((104 * (height - 40)) / width)}
       className="shrink-0"
       role="img"
-      aria-label={`Map: ${PATH_WORDS[path].name}`}
+      aria-label={path ? `Map: ${PATH_WORDS[path].name}` : 'Map of all paths'}
     >
       {boxes.map((box) => (
         <rect

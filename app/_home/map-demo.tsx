@@ -48,7 +48,7 @@ export function MapDemo() {
   const taken =
     SWITCHES.find((entry) => entry.id === last && !on[entry.id]) ?? SWITCHES.find((entry) => !on[entry.id]);
   return (
-    <div className="grid gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:gap-10">
+    <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:gap-10">
       <PathMap looks={looks} title={`Ten paths of a cluster, ${exposed} of them exposed`} />
       <div>
         <fieldset>

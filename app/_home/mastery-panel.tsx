@@ -14,7 +14,7 @@ export function MasteryPanel({ mastery }: { mastery: readonly PathMastery[] }) {
   for (const path of mastery) looks[path.path] = recallLook(path.recall);
   return (
     <Panel title="What you can expect to recall" aside="today, by path">
-      <div className="grid gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:gap-8">
+      <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:gap-8">
         <div>
           <PathMap looks={looks} title="Map of the ten paths, each marked with your expected recall today" />
           <p className="mt-3 text-muted text-sm">
@@ -31,7 +31,7 @@ export function MasteryPanel({ mastery }: { mastery: readonly PathMastery[] }) {
               mastery.map((path) => [
                 path.path,
                 <TextLink key={path.path} href={`/browse?path=${path.path}` as Route}>
-                  <span className="tabular whitespace-nowrap text-sm">
+                  <span className="tabular text-sm sm:whitespace-nowrap">
                     {path.studied} of {path.items}
                   </span>
                   <span className="sr-only"> items of {path.name} studied</span>

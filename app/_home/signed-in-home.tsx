@@ -38,7 +38,7 @@ export function SignedInHome({ home, exams, setDeck, raiseToday }: Props) {
           }
         />
         <MasteryPanel mastery={home.mastery} />
-        <div className="grid items-start gap-6 lg:grid-cols-2">
+        <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2">
           <ForecastPanel forecast={home.forecast} />
           <Panel title="Your deck and your exam">
             <div className="flex flex-col gap-5">
@@ -46,7 +46,7 @@ export function SignedInHome({ home, exams, setDeck, raiseToday }: Props) {
               <ExamLine examDate={home.examDate} today={home.forecast[0]?.date ?? ''} examName={examName} />
               {home.viewer.guest ? (
                 <p className="border-line border-t pt-4 text-muted text-sm">
-                  You are here as a guest: your reviews live in this browser’s session.{' '}
+                  You are a guest: only this browser can reach your reviews.{' '}
                   <TextLink href="/sign-up">Sign up</TextLink> to keep every one of them and go on anywhere.
                 </p>
               ) : null}
