@@ -1,0 +1,45 @@
+/** How a flag reads its value; the names are pflag's and component-base's own. */
+export type FlagType =
+  | 'bool'
+  | 'string'
+  | 'stringSlice'
+  | 'stringArray'
+  | 'int'
+  | 'int32'
+  | 'int64'
+  | 'uint'
+  | 'float32'
+  | 'float64'
+  | 'int32Slice'
+  | 'duration'
+  | 'ip'
+  | 'mapStringString'
+  | 'mapStringBool'
+  | 'stringToString'
+  | 'colonSeparatedMultimapStringString'
+  | 'quantity'
+  | 'portRange'
+  | 'namedCertKey'
+  | 'Level'
+  | 'version'
+  | 'pattern=N,...'
+  | '[]v1.Taint'
+  | 'reserved-memory';
+
+/** What a flag holds: the component's own value (durations as Go prints them). */
+export type FlagValue =
+  | boolean
+  | number
+  | string
+  | readonly (string | number)[]
+  | Readonly<Record<string, unknown>>;
+
+/** One row of a flag table: name, type, default, 'D' if deprecated, the first minor seen, the config field it mirrors. */
+export type FlagRow = readonly [
+  name: string,
+  type: FlagType,
+  fallback: FlagValue,
+  deprecated: '' | 'D',
+  since: string,
+  field?: string,
+];

@@ -1,0 +1,35 @@
+/** Whether a file is there: `unknown` when the input does not claim to be complete. */
+export type Presence = { state: 'text'; text: string } | { state: 'present' | 'absent' | 'unknown' };
+
+/** The files of one host, by absolute path. */
+export type HostFiles = {
+  key(path: string): string;
+  look(path: string): Presence;
+  under(folder: string): string[];
+};
+
+/** The files of a host (`control-plane` or `node`) out of the cluster's map. `complete`: whatever is not named is absent. */
+export function hostFiles(
+  files: ReadonlyMap<string, string>,
+  host: string,
+  present: ReadonlySet<string>,
+  complete: boolean,
+): HostFiles {
+  const key = (path: string) => `${host}${path.startsWith('/') ? '' : '/'}${path}`;
+  return {
+    key,
+    look: (path) => {
+      const name = key(path.replace(/\/{2,}/g, '/'));
+      const text = files.get(name);
+      if (text !== undefined) return { state: 'text', text };
+      if (present.has(name)) return { state: 'present' };
+      return { state: complete ? 'absent' : 'unknown' };
+    },
+    under: (folder) => {
+      const prefix = `${key(folder).replace(/\/+$/, '')}/`;
+      return [...files.keys(), ...present]
+        .filter((name) => name.startsWith(prefix))
+        .map((name) => name.slice(host.length));
+    },
+  };
+}

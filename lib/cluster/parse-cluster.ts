@@ -1,0 +1,188 @@
+import { type Argv, argvOfContainer } from './argv-of-container';
+import type { FieldPath, YamlDocument } from './parse-documents';
+import { parseDocuments } from './parse-documents';
+import type { ClusterError } from './refusal';
+
+/** The input: texts by path (`control-plane/<absolute path>`, `node/<absolute path>`, `cluster/<name>.yaml`). */
+export type ClusterInput = {
+  files: Readonly<Record<string, string>>;
+  /** Files that exist but whose content is not given, with the same prefixes. */
+  present: readonly string[];
+  /** Every file that is not named is absent. */
+  complete: boolean;
+};
+
+/** A component found in the files: its argument vector, or why its manifest is refused. */
+export type ComponentSource = {
+  component: string;
+  host: string;
+  file: string;
+  argv: Argv;
+  error: ClusterError | null;
+};
+
+/** One YAML document of a file, as its kind says. */
+export type ClusterDocument = {
+  file: string;
+  index: number;
+  apiVersion: string;
+  kind: string;
+  document: YamlDocument;
+};
+
+export type Cluster = {
+  files: ReadonlyMap<string, string>;
+  present: ReadonlySet<string>;
+  complete: boolean;
+  components: readonly ComponentSource[];
+  documents: readonly ClusterDocument[];
+  /** Files whose content nothing here understands. */
+  notUnderstood: readonly string[];
+};
+
+const PROGRAMS: Readonly<Record<string, string>> = {
+  'kube-apiserver': 'kube-apiserver',
+  etcd: 'etcd',
+  'kube-controller-manager': 'kube-controller-manager',
+  'kube-scheduler': 'kube-scheduler',
+  'proxy-server': 'konnectivity-server',
+  'proxy-agent': 'konnectivity-agent',
+};
+const NAMES = new Set(Object.keys(PROGRAMS));
+
+/** Tell what each file is by its content, and find the components. Nothing throws: what cannot be read is named. */
+export function parseCluster(input: ClusterInput): Cluster {
+  const files = new Map(Object.entries(input.files));
+  const components: ComponentSource[] = [];
+  const documents: ClusterDocument[] = [];
+  const notUnderstood: string[] = [];
+  for (const [file, text] of files) {
+    if (
+      /\.(service|conf|env|socket)$/.test(file) &&
+      !/^\s*(apiVersion|kind|\{|---|#.*\n\s*apiVersion)/m.test(text)
+    )
+      continue;
+    const host = file.split('/')[0] ?? '';
+    const parsed = parseDocuments(text);
+    parsed.forEach((document, index) => {
+      const value = record(document.value);
+      const kind = typeof value?.kind === 'string' ? value.kind : '';
+      const apiVersion = typeof value?.apiVersion === 'string' ? value.apiVersion : '';
+      if (kind !== '' || apiVersion !== '') documents.push({ file, index, apiVersion, kind, document });
+      else if (index === 0 && document.error === null) notUnderstood.push(file);
+      if (index === 0) components.push(...componentsOf(document, value, kind, file, host));
+      if (index === 0 && document.error !== null && file.includes('/manifests/'))
+        components.push(brokenManifest(file, host, text, document.error));
+    });
+  }
+  return {
+    files,
+    present: new Set(input.present),
+    complete: input.complete,
+    components,
+    documents,
+    notUnderstood,
+  };
+}
+
+function componentsOf(
+  document: YamlDocument,
+  value: Readonly<Record<string, unknown>> | null,
+  kind: string,
+  file: string,
+  host: string,
+): ComponentSource[] {
+  const path: FieldPath = kind === 'Pod' ? ['spec'] : ['spec', 'template', 'spec'];
+  const spec = kind === 'Pod' ? record(value?.spec) : record(record(record(value?.spec)?.template)?.spec);
+  const containers = Array.isArray(spec?.containers) ? spec.containers : [];
+  const found: ComponentSource[] = [];
+  containers.forEach((item, index) => {
+    const container = record(item);
+    if (container === null) return;
+    const where = [...path, 'containers', index];
+    const argv = argvOfContainer(document, where, container, file, NAMES);
+    const program = argv.program ?? programOfContainer(container);
+    const component = program !== null && Object.hasOwn(PROGRAMS, program) ? PROGRAMS[program] : undefined;
+    const hint = component ?? PROGRAMS[programOfContainer(container) ?? ''];
+    const error = containerError(document, where, container, file);
+    if (hint === undefined || (component === undefined && error === null)) return;
+    const refused = error ?? podError(document, value, kind, host, file);
+    found.push({ component: hint, host, file, argv, error: refused });
+  });
+  return found;
+}
+
+/** A control-plane folder holds static Pods only: another kind there is refused by the kubelet that reads it. */
+function podError(
+  document: YamlDocument,
+  value: Readonly<Record<string, unknown>> | null,
+  kind: string,
+  host: string,
+  file: string,
+): ClusterError | null {
+  if (host !== 'control-plane' || (kind === 'Pod' && value?.apiVersion === 'v1')) return null;
+  return {
+    id: 'manifest-kind',
+    message: `A static Pod manifest must be apiVersion v1, kind Pod; this one is ${String(value?.apiVersion)} ${kind}.`,
+    file,
+    range: document.rangeOf(['kind']),
+  };
+}
+
+function containerError(
+  document: YamlDocument,
+  path: FieldPath,
+  container: Readonly<Record<string, unknown>>,
+  file: string,
+): ClusterError | null {
+  for (const field of ['command', 'args']) {
+    const value = container[field];
+    if (value === undefined || value === null) continue;
+    const wrong = Array.isArray(value)
+      ? value.findIndex((item) => item !== null && typeof item !== 'string')
+      : -2;
+    if (wrong === -1) continue;
+    const message =
+      wrong === -2
+        ? `${field} must be a list of strings; one string is refused. Write each word as its own item.`
+        : `${field}[${wrong}] must be a string. Put it in quotes.`;
+    const range = document.rangeOf(wrong < 0 ? [...path, field] : [...path, field, wrong]);
+    return { id: 'manifest-type', message, file, range };
+  }
+  return null;
+}
+
+function brokenManifest(
+  file: string,
+  host: string,
+  text: string,
+  error: NonNullable<YamlDocument['error']>,
+): ComponentSource {
+  const program = [...NAMES].find((name) => text.includes(name)) ?? '';
+  return {
+    component: PROGRAMS[program] ?? 'unknown',
+    host,
+    file,
+    argv: { program: null, argv: [] },
+    error: { id: 'manifest-syntax', message: error.message, file, range: error.range },
+  };
+}
+
+/** The program that a container runs when `command` does not say: its image's name, or its own. */
+function programOfContainer(container: Readonly<Record<string, unknown>>): string | null {
+  const image =
+    typeof container.image === 'string'
+      ? container.image
+          .replace(/@.*$/, '')
+          .replace(/:[^/:]*$/, '')
+          .replace(/^.*\//, '')
+      : '';
+  if (NAMES.has(image)) return image;
+  return typeof container.name === 'string' && NAMES.has(container.name) ? container.name : null;
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> | null {
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : null;
+}

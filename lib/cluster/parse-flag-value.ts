@@ -1,0 +1,136 @@
+import { fail, ok, type Result } from '../core/result';
+import type { FlagType, FlagValue } from './flag';
+import { parseCsvLine } from './parse-csv-line';
+import { parseGoBool } from './parse-go-bool';
+import { parseGoDuration } from './parse-go-duration';
+import { parseGoInteger } from './parse-go-integer';
+import { parseIp } from './parse-ip';
+import { printGoDuration } from './print-go-duration';
+
+type Read = Result<FlagValue, string>;
+
+/** Read one occurrence of a flag. `before` is what earlier occurrences made of it, or null for the first. */
+export function parseFlagValue(type: FlagType, text: string, before: FlagValue | null): Read {
+  switch (type) {
+    case 'string':
+    case 'pattern=N,...':
+      return ok(text);
+    case 'bool':
+      return bool(text);
+    case 'version':
+      return text === 'raw' || /^v[0-9]/.test(text) ? ok(text) : bool(text);
+    case 'int':
+    case 'int64':
+      return integer(text, 64, true);
+    case 'int32':
+    case 'Level':
+      return integer(text, 32, true);
+    case 'uint':
+      return integer(text, 64, false);
+    case 'float32':
+    case 'float64':
+      return /^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$/.test(text)
+        ? ok(Number(text))
+        : fail('it must be a number');
+    case 'duration': {
+      const value = parseGoDuration(text);
+      return value === null
+        ? fail('it must be a duration with a unit, such as 30s, 5m or 1h')
+        : ok(printGoDuration(value));
+    }
+    case 'ip': {
+      const value = text.trim() === '' ? '' : parseIp(text.trim());
+      return value === null ? fail('it must be an IP address') : ok(value);
+    }
+    case 'stringSlice': {
+      const items = text === '' ? [] : parseCsvLine(text);
+      if (items === null) return fail('its quotes do not pair up');
+      return ok([...list(before), ...items]);
+    }
+    case 'stringArray':
+      return ok([...list(before), text]);
+    case 'int32Slice': {
+      const numbers = text.split(',').map((part) => parseGoInteger(part, 32));
+      return numbers.every((part) => typeof part === 'number')
+        ? ok([...list(before), ...numbers])
+        : fail('it must be whole numbers with commas between');
+    }
+    case 'namedCertKey':
+      return ok([...list(before), text]);
+    case 'mapStringString':
+      return pairs(text, '=', before, (value) => value.trim());
+    case 'stringToString':
+      return pairs(text, '=', before, (value) => value);
+    case 'mapStringBool':
+    case 'colonSeparatedMultimapStringString':
+      return type === 'mapStringBool'
+        ? pairs(text, '=', before, parseGoBool)
+        : pairs(text, ':', before, (v) => v);
+    case '[]v1.Taint':
+      return taints(text);
+    case 'portRange':
+      return portRange(text);
+    case 'quantity':
+      return /^[+-]?[0-9.]+([eE][+-]?[0-9]+|[numkMGTPE]|[KMGTPE]i)?$/.test(text)
+        ? ok(text)
+        : fail('it must be a quantity, such as 0 or 512Ki');
+    case 'reserved-memory':
+      return ok([...list(before), text]);
+  }
+}
+
+function bool(text: string): Read {
+  const value = parseGoBool(text);
+  return value === null ? fail('it must be true or false') : ok(value);
+}
+
+function integer(text: string, bits: 32 | 64, signed: boolean): Read {
+  const value = parseGoInteger(text, bits, signed);
+  if (typeof value === 'number') return ok(value);
+  return fail(value === 'range' ? 'the number is out of range' : 'it must be a whole number');
+}
+
+function list(before: FlagValue | null): readonly (string | number)[] {
+  return Array.isArray(before) ? before : [];
+}
+
+/** `k=v,k=v`: later keys win, blanks around keys go, a pair without the separator is refused. */
+function pairs(
+  text: string,
+  separator: string,
+  before: FlagValue | null,
+  read: (value: string) => unknown,
+): Read {
+  const out = new Map<string, unknown>(
+    before !== null && typeof before === 'object' && !Array.isArray(before) ? Object.entries(before) : [],
+  );
+  for (const pair of text.split(',')) {
+    if (pair === '') continue;
+    const at = pair.indexOf(separator);
+    if (at < 0) return fail(`"${pair}" lacks "${separator}" and a value`);
+    const value = read(pair.slice(at + 1).trim());
+    if (value === null) return fail(`"${pair}" must end in ${separator}true or ${separator}false`);
+    out.set(pair.slice(0, at).trim(), value);
+  }
+  return ok(Object.fromEntries(out));
+}
+
+function taints(text: string): Read {
+  const parts = text === '' ? [] : text.split(',');
+  const shape =
+    /^([A-Za-z0-9][\w.-]*\/)?[A-Za-z0-9]([\w.-]*[A-Za-z0-9])?(=[\w.-]*)?:(NoSchedule|PreferNoSchedule|NoExecute)$/;
+  const wrong = parts.find((part) => !shape.test(part));
+  return wrong === undefined
+    ? ok(parts)
+    : fail(`"${wrong}" is no taint; write key=value:NoSchedule, :PreferNoSchedule or :NoExecute`);
+}
+
+function portRange(text: string): Read {
+  const value = text.trim();
+  if (value === '') return ok('');
+  const match = /^([0-9]+)(?:([-+])([0-9]+))?$/.exec(value);
+  if (match === null) return fail('it must be a port range, such as 30000-32767');
+  const low = Number(match[1]);
+  const high = match[2] === undefined ? low : match[2] === '-' ? Number(match[3]) : low + Number(match[3]);
+  return high > 65535 || low > high ? fail('the port range is out of order or beyond 65535') : ok(value);
+}

@@ -1,0 +1,132 @@
+import type { EffectiveValue } from './effective-value';
+import type { FlagRow, FlagValue } from './flag';
+import { parseFlagValue } from './parse-flag-value';
+import type { ClusterError } from './refusal';
+import { suggestName } from './suggest-name';
+import type { Token } from './token';
+
+/** What a program's flags are, and how its name and spelling rules differ. */
+export type FlagSet = {
+  program: string;
+  rows: readonly FlagRow[];
+  removed: readonly (readonly [name: string, goneIn: string])[];
+  /** `_` in a name means `-` (component-base's normalisation). */
+  underscores: boolean;
+};
+
+export type ParsedFlags = {
+  /** The values that were given, by flag name; a later occurrence shadows or extends the earlier ones. */
+  values: ReadonlyMap<string, EffectiveValue & { value: FlagValue }>;
+  positional: readonly Token[];
+  /** `--help` or `-h` was asked for: the program prints and exits. */
+  help: boolean;
+  errors: readonly ClusterError[];
+};
+
+/**
+ * Read an argument vector (without the program) as pflag 1.0.9 does. Reading stops at the first error, as there;
+ * nothing throws. Positional arguments are given back: whether they are refused is the program's own rule.
+ */
+export function parseFlags(argv: readonly Token[], set: FlagSet): ParsedFlags {
+  const rows = new Map(set.rows.map((row) => [row[0], row]));
+  const values = new Map<string, EffectiveValue & { value: FlagValue }>();
+  const positional: Token[] = [];
+  const refuse = (id: string, message: string, token: Token): ParsedFlags => ({
+    values,
+    positional,
+    help: false,
+    errors: [{ id, message, file: token.file, range: token.range }],
+  });
+  const assign = (row: FlagRow, text: string, token: Token): string | null => {
+    const before = values.get(row[0]);
+    const read = parseFlagValue(row[1], text, before?.value ?? null);
+    if (!read.ok) return read.problem;
+    const shadowed =
+      before === undefined
+        ? []
+        : [
+            ...before.shadowed,
+            { value: before.value, layer: before.layer, file: before.file, range: before.range },
+          ];
+    values.set(row[0], { value: read.value, layer: 'flag', file: token.file, range: token.range, shadowed });
+    return null;
+  };
+  for (let at = 0; at < argv.length; at++) {
+    const token = argv[at] as Token;
+    const { text } = token;
+    if (!text.startsWith('-') || text === '-') {
+      positional.push(token);
+      continue;
+    }
+    if (text === '--') {
+      positional.push(...argv.slice(at + 1));
+      break;
+    }
+    if (text.startsWith('--')) {
+      const body = text.slice(2);
+      if (body[0] === '-' || body[0] === '=')
+        return refuse('flag-syntax', `"${clip(text)}" is not a flag. Write --name=value.`, token);
+      const equals = body.indexOf('=');
+      const written = equals < 0 ? body : body.slice(0, equals);
+      const name = set.underscores ? written.replaceAll('_', '-') : written;
+      const row = rows.get(name);
+      if (row === undefined) {
+        if (name === 'help') return { values, positional, help: true, errors: [] };
+        return refuse(...unknownFlag(written, set, rows), token);
+      }
+      const swallow = equals < 0 && row[1] !== 'bool' && row[1] !== 'version';
+      const next = argv[at + 1];
+      if (swallow && next === undefined)
+        return refuse('flag-needs-value', `--${name} needs a value. Write --${name}=value.`, token);
+      const value = equals >= 0 ? body.slice(equals + 1) : swallow ? (next as Token).text : 'true';
+      if (swallow) at++;
+      if (name === 'help') return { values, positional, help: true, errors: [] };
+      const problem = assign(row, value, token);
+      if (problem !== null)
+        return refuse('flag-value', `--${name} cannot be "${clip(value)}": ${problem}.`, token);
+      continue;
+    }
+    const letters = text.slice(1);
+    if (letters[0] === 'h' && rows.has('help')) return { values, positional, help: true, errors: [] };
+    const row = letters[0] === 'v' ? rows.get('v') : undefined;
+    if (row === undefined)
+      return refuse(
+        'flag-shorthand',
+        `"${clip(text)}" starts with one dash, which is only for one-letter flags. Write -${clip(text)}.`,
+        token,
+      );
+    const next = argv[at + 1];
+    if (letters === 'v' && next === undefined)
+      return refuse('flag-needs-value', '-v needs a number. Write -v=2.', token);
+    const value =
+      letters === 'v' ? (next as Token).text : letters[1] === '=' ? letters.slice(2) : letters.slice(1);
+    if (letters === 'v') at++;
+    const problem = assign(row, value, token);
+    if (problem !== null) return refuse('flag-value', `-v cannot be "${clip(value)}": ${problem}.`, token);
+  }
+  return { values, positional, help: false, errors: [] };
+}
+
+function unknownFlag(
+  written: string,
+  set: FlagSet,
+  rows: ReadonlyMap<string, FlagRow>,
+): [id: string, message: string] {
+  const gone = set.removed.find(([name]) => name === written.replaceAll('_', '-'));
+  if (gone !== undefined)
+    return ['flag-removed', `${set.program} has had no --${written} since about ${gone[1]}. Remove it.`];
+  if (/\s/.test(written))
+    return [
+      'flag-blank-inside',
+      `"--${clip(written)}" is one word with a blank inside, so it is read as one flag name. Write --name=value.`,
+    ];
+  const near = suggestName(written, rows.keys());
+  return [
+    'flag-unknown',
+    `${set.program} has no flag --${clip(written)}.${near === null ? ' Remove it.' : ` Did you mean --${near}?`}`,
+  ];
+}
+
+function clip(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
