@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { checkNote } from '../content/check-note';
 import { parseContent } from '../content/parse-content';
 import { parseNotes } from '../content/parse-notes';
 import { checkLesson } from './check-content-mdx';
+
+// Compiling MDX is slow when the whole suite shares two cores.
+vi.setConfig({ testTimeout: 30_000 });
 
 const readme = readFileSync(new URL('../../content/README.md', import.meta.url), 'utf8');
 const base = `- id: one

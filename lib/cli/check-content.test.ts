@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { parseContent } from '../content/parse-content';
 import { checkContent, itemTable } from './check-content';
 import { lockText } from './check-content-ids';
 import { spoiled } from './check-content-sample';
+
+// Compiling MDX is slow when the whole suite shares two cores.
+vi.setConfig({ testTimeout: 30_000 });
 
 type Change = { file: string; replace: string; by: string };
 
