@@ -1,0 +1,83 @@
+import { expect, type Page } from '@playwright/test';
+
+export type FormOnScreen = 'flip' | 'type-in' | 'choose-one' | 'choose-many' | 'map-point' | 'map-name';
+
+/** The review page as its learner meets it. */
+export class ReviewPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  get card() {
+    return this.page.getByRole('article', { name: 'Card' });
+  }
+  get question() {
+    return this.card.getByRole('heading', { name: 'Question' }).locator('..');
+  }
+  get answer() {
+    return this.page.getByRole('region', { name: 'Answer' });
+  }
+  get ratings() {
+    return this.page.getByRole('group', { name: 'How well did you know it?' });
+  }
+  get saveStatus() {
+    return this.page.getByTestId('save-status');
+  }
+  get undoButton() {
+    return this.page.getByRole('button', { name: /Take back the last answer/ });
+  }
+
+  async startAsGuest(): Promise<void> {
+    await this.page.goto('/');
+    await this.page.getByRole('button', { name: 'Start as a guest' }).click();
+    await this.page.waitForURL('**/review');
+    await expect(this.card).toBeVisible();
+    // A server-rendered page answers to keys only once it is alive.
+    await expect(this.saveStatus).toHaveText('Saved');
+    await this.page.waitForLoadState('networkidle');
+  }
+
+  async form(): Promise<FormOnScreen> {
+    if (await this.page.getByRole('button', { name: 'Show answer' }).isVisible()) return 'flip';
+    if (await this.card.getByRole('textbox').isVisible()) return 'type-in';
+    if (await this.card.getByRole('checkbox').first().isVisible()) return 'choose-many';
+    if (await this.card.getByRole('figure').first().isVisible()) {
+      const lines = await this.card.getByRole('figure').first().getByRole('button').count();
+      return lines > 0 ? 'map-point' : 'map-name';
+    }
+    return 'choose-one';
+  }
+
+  /** Answers by keyboard alone and waits for the answer; gives the form that it was. */
+  async answerByKeys(): Promise<FormOnScreen> {
+    const form = await this.form();
+    const { keyboard } = this.page;
+    if (form === 'flip') await keyboard.press('Space');
+    else {
+      if (form === 'type-in') await keyboard.type('6443');
+      else await keyboard.press('1');
+      await keyboard.press('Enter');
+    }
+    await expect(this.ratings).toBeVisible();
+    return form;
+  }
+
+  /** Grades by key and waits until the next card (or the end) is there. */
+  async grade(key: '1' | '2' | '3' | '4'): Promise<void> {
+    await this.page.keyboard.press(key);
+    await expect(this.ratings).toBeHidden();
+  }
+
+  async saved(): Promise<void> {
+    await expect(this.saveStatus).toHaveText('Saved');
+  }
+
+  /** How many answers the server has for today, by its own export. */
+  async savedReviews(): Promise<number> {
+    const reply = await this.page.request.get('/api/export');
+    const ids = (await reply.text()).match(/"kind": ?"review"/g);
+    return ids?.length ?? 0;
+  }
+}
