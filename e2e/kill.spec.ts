@@ -11,9 +11,8 @@ const BASE = `http://localhost:${PORT}`;
 const ROUNDS = 20;
 const SAVES = 200;
 
-// A server of its own: this test kills it. Runs once, not once per screen size.
+// A server of its own: this test kills it.
 test.describe.configure({ mode: 'serial' });
-test.skip(({ isMobile }) => isMobile, 'the server does not know the screen');
 
 test('kill -9 in the middle of 200 saves: every acknowledged review is there exactly once, twenty times over', async () => {
   test.setTimeout(240_000);
