@@ -35,7 +35,7 @@ test('what the self-test promises, the normal pipeline gives', () => {
       }
     }),
   );
-});
+}, 30_000);
 
 test('no answer throws, and what is no answer costs nothing and tells nothing', () => {
   const shaped = fc.record({
@@ -60,7 +60,7 @@ test('no answer throws, and what is no answer costs nothing and tells nothing', 
     ),
     { numRuns: 200 },
   );
-});
+}, 30_000);
 
 test('the rating is proposed from the outcome, never Easy', () => {
   const proposed = allSampleItems.flatMap((item) =>

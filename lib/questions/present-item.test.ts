@@ -21,7 +21,7 @@ test('the same seed gives the same bytes', () => {
       expect(JSON.stringify(presentItem(structuredClone(item), vocabulary, seed))).toBe(once);
     }),
   );
-});
+}, 30_000);
 
 test('option order is fixed for ever: these seeds gave these orders when learners answered them', () => {
   const orders = ['1', '2', '3'].map((seed) => {
@@ -71,7 +71,7 @@ test('the key stands at every place equally often, and option ids tell only the 
     places[place] = (places[place] ?? 0) + 1;
   }
   for (const count of places) expect(count).toBeGreaterThan(160);
-});
+}, 30_000);
 
 test('cloze: the asked number is closed, the others are shown, the back is bold', () => {
   expect(front('cloze')).toEqual([

@@ -24,13 +24,17 @@ test.each(Object.entries(scoringRules))(
   },
 );
 
-test.each(['all-or-nothing', 'coverage', 'net-correct'] as const)('%s: a blank earns nothing', (name) => {
-  fc.assert(
-    fc.property(decisions, (one) => {
-      expect(scoringRules[name].score({ ...one, hits: 0, slips: 0 })).toBe(0);
-    }),
-  );
-});
+test.each(['all-or-nothing', 'coverage', 'net-correct'] as const)(
+  '%s: a blank earns nothing',
+  (name) => {
+    fc.assert(
+      fc.property(decisions, (one) => {
+        expect(scoringRules[name].score({ ...one, hits: 0, slips: 0 })).toBe(0);
+      }),
+    );
+  },
+  30_000,
+);
 
 test('net-correct: choosing everything pays only for what is right beyond what is wrong', () => {
   expect(scoringRules['net-correct'].score({ offered: 4, correct: 2, hits: 2, slips: 2 })).toBe(0);

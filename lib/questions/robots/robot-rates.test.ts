@@ -31,7 +31,7 @@ test('a robot always takes something that is offered', () => {
       for (const place of places) expect(question.options[place]).toBeDefined();
     }),
   );
-});
+}, 30_000);
 
 test('every robot is named, sorted', () => {
   expect([...robotNames]).toEqual(Object.keys(robots).toSorted());

@@ -181,7 +181,7 @@ test('never throws', () => {
       expect(['right', 'partly', 'wrong', 'unreadable']).toContain(outcome(expects, accepted, typed));
     }),
   );
-});
+}, 30_000);
 
 test('every name matches itself', () => {
   const name = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,5}){0,4}$/);
@@ -190,4 +190,4 @@ test('every name matches itself', () => {
       expect(outcome(expects, accepted, accepted)).toBe('right');
     }),
   );
-});
+}, 30_000);

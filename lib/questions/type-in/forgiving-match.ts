@@ -35,7 +35,6 @@ export function forgivingMatch(input: string, expected: Expected): Match {
     ({ text }) => match(typed, typedText(text) ?? text, []).outcome === 'right',
   );
   if (nearMiss !== undefined) return { outcome: 'wrong', remark: nearMiss.why };
-  const partly = readings.find(({ outcome }) => outcome === 'partly');
-  const remarked = readings.find(({ remark }) => remark !== null);
-  return partly ?? remarked ?? { outcome: 'wrong', remark: null };
+  // What is partly right always has a remark, so the first remark is the nearest reading.
+  return readings.find(({ remark }) => remark !== null) ?? { outcome: 'wrong', remark: null };
 }
