@@ -1,0 +1,46 @@
+import type { Span } from '../core/span';
+import type { EffectiveValue } from './effective-value';
+import type { FlagSet, ParsedFlags } from './parse-flags';
+import type { ClusterError } from './refusal';
+
+/** Reading flags with their defaults, and errors that point at a flag, for the code that computes a component. */
+export type FlagReader = {
+  get(name: string): unknown;
+  text(name: string): string;
+  list(name: string): readonly string[];
+  given(name: string): boolean;
+  error(id: string, message: string, name: string | null): ClusterError;
+  effective(): Record<string, EffectiveValue>;
+};
+
+/** Flags of one command line over their defaults. `file` and `range` stand in where a flag that is not given is at fault. */
+export function flagReader(parsed: ParsedFlags, set: FlagSet, file: string, range: Span | null): FlagReader {
+  const fallbacks = new Map(set.rows.map((row) => [row[0], row[2]]));
+  const get = (name: string): unknown => parsed.values.get(name)?.value ?? fallbacks.get(name);
+  return {
+    get,
+    text: (name) => String(get(name) ?? ''),
+    list: (name) => {
+      const value = get(name);
+      return Array.isArray(value) ? value.map(String) : [];
+    },
+    given: (name) => parsed.values.has(name),
+    error: (id, message, name) => {
+      const value = name === null ? undefined : parsed.values.get(name);
+      return { id, message, file: value?.file ?? file, range: value?.range ?? range };
+    },
+    effective: () =>
+      Object.fromEntries(
+        set.rows.map((row) => [
+          `--${row[0]}`,
+          parsed.values.get(row[0]) ?? {
+            value: row[2],
+            layer: 'default',
+            file: null,
+            range: null,
+            shadowed: [],
+          },
+        ]),
+      ),
+  };
+}
