@@ -34,8 +34,8 @@ export const CardView = memo(function CardView(props: Props) {
       className="forced-edge rounded-2xl border border-line bg-surface p-5 shadow-card sm:p-8"
     >
       <header className="mb-5 flex flex-wrap items-center gap-x-3 gap-y-2 text-muted text-sm">
-        <PathGlyph path={card.path} decorative />
-        {/* On the map cards the path is the answer, so its name waits for it. */}
+        {/* On the map cards the path is the answer, so glyph and name wait for it. */}
+        {shown || !card.question.form.startsWith('map') ? <PathGlyph path={card.path} decorative /> : null}
         <span>{shown || !card.question.form.startsWith('map') ? card.pathName : 'Which path?'}</span>
         {card.exams.map((exam) => (
           <ExamTag key={exam} exam={exam} />

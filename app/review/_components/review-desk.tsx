@@ -211,7 +211,7 @@ export function ReviewDesk({ session, learnerId, path }: Props) {
       ) : (
         <SessionEnd sessionId={state.sessionId} learnerId={learnerId} answered={state.answered} />
       )}
-      <div className="sticky bottom-[calc(3.5rem+env(safe-area-inset-bottom))] z-10 bg-bg pt-2 pb-2 md:bottom-0 md:pb-4">
+      <div className="sticky bottom-[calc(3.5rem+env(safe-area-inset-bottom))] z-10 bg-bg py-2 empty:hidden md:bottom-0 md:pb-4">
         {current && phase.name === 'question' && current.question.form === 'flip' ? (
           <Button
             kind="primary"
@@ -234,14 +234,14 @@ export function ReviewDesk({ session, learnerId, path }: Props) {
             onGrade={grade}
           />
         ) : null}
-        <LastDeed
-          deed={state.done.at(-1) ?? null}
-          redoable={state.undone.length > 0}
-          keys={{ undo: keys?.undo ?? null, redo: keys?.redo ?? null }}
-          onUndo={() => shortcut('undo')}
-          onRedo={() => shortcut('redo')}
-        />
       </div>
+      <LastDeed
+        deed={state.done.at(-1) ?? null}
+        redoable={state.undone.length > 0}
+        keys={{ undo: keys?.undo ?? null, redo: keys?.redo ?? null }}
+        onUndo={() => shortcut('undo')}
+        onRedo={() => shortcut('redo')}
+      />
       {current ? (
         <>
           <CardInfoPanel itemId={current.itemId} open={sheet === 'info'} onOpenChange={shut} />
