@@ -41,27 +41,29 @@ export default defineConfig({
       testMatch: '**/*.{phone,both}.spec.ts',
     },
   ],
-  webServer: process.env.E2E_BASE_RUNS
-    ? undefined
+  ...(process.env.E2E_BASE_RUNS
+    ? {}
     : {
-        // npm start's own way: migrates, builds when sources changed, serves. `npm test` has built before.
-        command: 'node lib/cli/start.mjs',
-        url: `${BASE}/api/health`,
-        timeout: 300_000,
-        reuseExistingServer: false,
-        gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
-        stdout: 'ignore',
-        stderr: 'pipe',
-        env: {
-          PORT: String(PORT),
-          HOST: '127.0.0.1',
-          NODE_ENV: 'production',
-          DATABASE_URL: `file:${join(process.env.E2E_DATA, 'spokewise.db')}`,
-          BETTER_AUTH_SECRET: 'only-for-the-end-to-end-tests-of-this-machine',
-          BETTER_AUTH_URL: BASE,
-          SPOKEWISE_TEST_HOOKS: '1',
-          // A developer's .env must not leak into the tests.
-          __NEXT_PROCESSED_ENV: 'true',
+        webServer: {
+          // npm start's own way: migrates, builds when sources changed, serves. `npm test` has built before.
+          command: 'node lib/cli/start.mjs',
+          url: `${BASE}/api/health`,
+          timeout: 300_000,
+          reuseExistingServer: false,
+          gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+          stdout: 'ignore',
+          stderr: 'pipe',
+          env: {
+            PORT: String(PORT),
+            HOST: '127.0.0.1',
+            NODE_ENV: 'production',
+            DATABASE_URL: `file:${join(process.env.E2E_DATA, 'spokewise.db')}`,
+            BETTER_AUTH_SECRET: 'only-for-the-end-to-end-tests-of-this-machine',
+            BETTER_AUTH_URL: BASE,
+            SPOKEWISE_TEST_HOOKS: '1',
+            // A developer's .env must not leak into the tests.
+            __NEXT_PROCESSED_ENV: 'true',
+          },
         },
-      },
+      }),
 });

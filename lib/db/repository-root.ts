@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
  * where it came from, so `import.meta.url` would not do.
  */
 export function repositoryRoot(): string {
-  for (let folder = resolve('.'); ; folder = dirname(folder)) {
+  for (let folder = resolve(/*turbopackIgnore: true*/ '.'); ; folder = dirname(folder)) {
     if (existsSync(join(folder, 'prisma/models.prisma'))) return folder;
     if (folder === dirname(folder)) {
       throw new Error(
