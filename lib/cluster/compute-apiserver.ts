@@ -127,15 +127,19 @@ function gates(flags: FlagReader): ClusterError[] {
   const add = (id: string, message: string) => errors.push(flags.error(id, message, 'feature-gates'));
   const value = flags.get('feature-gates');
   const prefixes = new Set<string>();
-  for (const [key, text] of Object.entries(value !== null && typeof value === 'object' ? value : {})) {
-    const [gate = '', written] = key.includes('=') ? key.split('=', 2) : [key, String(text)];
-    prefixes.add(key);
-    const on = parseGoBool(written ?? '');
-    if (on === null) add('gate-value', `The gate ${gate} must be set to true or false.`);
+  for (const [key, on] of Object.entries(value !== null && typeof value === 'object' ? value : {})) {
+    const [prefix, gate] = key.includes(':')
+      ? [key.split(':')[0] ?? '', key.slice(key.indexOf(':') + 1)]
+      : ['', key];
+    prefixes.add(prefix);
+    if (prefix !== '' && prefix !== 'kube')
+      add('gate-component', `"${prefix}" is no component with feature gates; use kube.`);
     else if (!knownGate(gate)) add('gate-unknown', `1.36 knows no feature gate ${gate}.`);
     else if (LOCKED_GATES.has(gate) && LOCKED_GATES.get(gate) !== on)
       add('gate-locked', `The gate ${gate} is locked in 1.36.`);
   }
+  if (prefixes.has('') && prefixes.has('kube'))
+    add('gate-mixed', 'Write kube: before every feature gate or before none.');
   return errors;
 }
 
@@ -176,7 +180,7 @@ function tls(flags: FlagReader): ClusterError[] {
 function runtimeConfig(flags: FlagReader): ClusterError[] {
   const value = flags.get('runtime-config');
   return Object.entries(value !== null && typeof value === 'object' ? value : {})
-    .filter(([, text]) => text !== '' && parseGoBool(String(text)) === null)
+    .filter(([key, text]) => (text !== '' || key.startsWith('api/')) && parseGoBool(String(text)) === null)
     .map(([key, text]) =>
       flags.error(
         'runtime-config',
@@ -336,7 +340,12 @@ function derive(flags: FlagReader, files: Files): Record<string, unknown> {
     anonymous: files.authentication?.anonymous ?? { enabled: flagInForce, conditionPaths: [] },
     authorizationModes: modes,
     authorizers:
-      files.authorization?.authorizers ?? modes.map((type) => ({ type, name: type.toLowerCase() })),
+      files.authorization?.authorizers ??
+      modes.map((type) =>
+        type === 'Webhook'
+          ? { type, name: 'default', connection: 'KubeConfigFile', failurePolicy: 'NoOpinion' }
+          : { type, name: type.toLowerCase() },
+      ),
     admissionPluginsEnabled: ADMISSION_PLUGINS.filter(({ name, on: byDefault }) =>
       only.length > 0 ? only.includes(name) : on.includes(name) || (byDefault && !off.includes(name)),
     ).map(({ name }) => name),

@@ -47,9 +47,9 @@ const SHAPE: Shape = {
   },
 };
 const VERSIONS = ['apiserver.k8s.io/v1alpha1', 'apiserver.k8s.io/v1beta1'];
+/** Passes validation, then crashes the server: reported only when nothing else is wrong. */
+const PANIC = 'egress-http-crash';
 const NAMES = ['cluster', 'controlplane', 'etcd'];
-/** `master` passes validation (v1alpha1's old name) and selects no network of its own. */
-const ACCEPTED = [...NAMES, 'master'];
 
 type Tls =
   | { caBundle?: string; clientKey?: string; clientCert?: string; tlsServerName?: string }
@@ -80,7 +80,12 @@ export function readEgressSelector(text: string, file: string, host: HostFiles):
   const none = { selections: [], dialers: {} };
   if (read.errors.length > 0)
     return { outcome: { starts: false, stage: 'config', errors: read.errors }, ...none };
-  const list = (read.value.egressSelections ?? []) as (Selection | null)[];
+  const alpha = read.value.apiVersion === VERSIONS[0];
+  const written = (read.value.egressSelections ?? []) as (Selection | null)[];
+  // v1alpha1's conversion renames `master`, spelt exactly so, to `controlplane`.
+  const list = written.map((item) =>
+    alpha && item?.name === 'master' ? { ...item, name: 'controlplane' } : item,
+  );
   const errors: ClusterError[] = [];
   const seen = new Set<string>();
   list.forEach((item, index) => {
@@ -89,7 +94,7 @@ export function readEgressSelector(text: string, file: string, host: HostFiles):
     };
     checkConnection(item ?? {}, host, add);
     const name = (item?.name ?? '').toLowerCase();
-    if (!ACCEPTED.includes(name))
+    if (!NAMES.includes(name))
       add('egress-name', `"${item?.name ?? ''}" is no network. Use cluster, controlplane or etcd.`, 'name');
     else if (seen.has(name)) add('egress-duplicate', `${name} is selected twice.`, 'name');
     seen.add(name);
@@ -132,9 +137,18 @@ function checkConnection(item: Selection, host: HostFiles, add: Add): void {
 }
 
 function checkTcp(url: string, tls: Tls, host: HostFiles, add: Add): void {
+  const panics = {
+    push: (path: readonly string[]) =>
+      add(
+        PANIC,
+        'kube-apiserver 1.36 crashes on a plain http:// proxy without tlsConfig; use https:// or uds.',
+        ...path,
+      ),
+  };
   const at = ['connection', 'transport', 'tcp'];
   if (url.startsWith('http://')) {
     if (tls) add('egress-tls-on-http', 'An http:// proxy takes no tlsConfig.', ...at, 'tlsConfig');
+    else panics.push(at);
   } else if (url.startsWith('https://')) {
     if (!tls) {
       add('egress-tls-missing', 'An https:// proxy needs a tlsConfig.', ...at);

@@ -18,6 +18,7 @@ export type FlagType =
   | 'stringToString'
   | 'colonSeparatedMultimapStringString'
   | 'quantity'
+  | 'featureGates'
   | 'portRange'
   | 'namedCertKey'
   | 'Level'

@@ -61,6 +61,8 @@ export function parseFlagValue(type: FlagType, text: string, before: FlagValue |
       return pairs(text, '=', before, (value) => value.trim());
     case 'stringToString':
       return pairs(text, '=', before, (value) => value);
+    case 'featureGates':
+      return pairs(text, '=', before, parseGoBool);
     case 'mapStringBool':
     case 'colonSeparatedMultimapStringString':
       return type === 'mapStringBool'
