@@ -13,7 +13,7 @@ import type { FormAction, FormState } from '../../_components/form-action';
 import { FORM_START } from '../../_components/form-start';
 import { PathGlyph } from '../../_components/path-glyph';
 import { Table } from '../../_components/table';
-import { CardInfoDialog } from './card-info-dialog';
+import { CardInfoPanel } from '../../review/_components/card-info-panel';
 import { StateBadge } from './state-badge';
 
 type Kind = 'suspend' | 'unsuspend' | 'reset';
@@ -168,7 +168,13 @@ export function BrowseTable({ rows, actions }: Props) {
           </Button>
         </div>
       </Dialog>
-      <CardInfoDialog itemId={open} onClose={() => setOpen(null)} />
+      <CardInfoPanel
+        itemId={open ?? ''}
+        open={open !== null}
+        onOpenChange={(next) => {
+          if (!next) setOpen(null);
+        }}
+      />
     </>
   );
 }
