@@ -43,6 +43,10 @@ test('a socket for the cluster sends only cluster traffic through it', () => {
   expect(read.selections).toEqual([{ name: 'Cluster', proxyProtocol: 'GRPC', uds: '/run/k.sock' }]);
 });
 
+test('the old name master means controlplane', () => {
+  expect(readEgressSelector(one('master', UDS), 'f', HOST).dialers.controlplane).toBe(true);
+});
+
 test('a refusal points at the value', () => {
   const { outcome } = readEgressSelector(one('node', UDS), 'f', HOST);
   expect(outcome.errors[0]?.range?.start.line).toBe(4);

@@ -80,12 +80,9 @@ export function readEgressSelector(text: string, file: string, host: HostFiles):
   const none = { selections: [], dialers: {} };
   if (read.errors.length > 0)
     return { outcome: { starts: false, stage: 'config', errors: read.errors }, ...none };
-  const alpha = read.value.apiVersion === VERSIONS[0];
   const written = (read.value.egressSelections ?? []) as (Selection | null)[];
-  // v1alpha1's conversion renames `master`, spelt exactly so, to `controlplane`.
-  const list = written.map((item) =>
-    alpha && item?.name === 'master' ? { ...item, name: 'controlplane' } : item,
-  );
+  // The conversion to the internal type renames `master`, spelt exactly so, to `controlplane`.
+  const list = written.map((item) => (item?.name === 'master' ? { ...item, name: 'controlplane' } : item));
   const errors: ClusterError[] = [];
   const seen = new Set<string>();
   list.forEach((item, index) => {
