@@ -26,15 +26,29 @@ async function onSqlite(file: string): Promise<MigrationConnection> {
   const adapter = await sqliteAdapter(file).connect();
   // A rebuilt table is dropped on the way, which with foreign keys on would delete the rows that point at it.
   // The pragma does nothing inside a transaction, so it stands here; `foreign_key_check` answers for the result.
-  await adapter.executeScript('PRAGMA foreign_keys = OFF; PRAGMA busy_timeout = 30000;');
+  await adapter.executeScript('PRAGMA foreign_keys = OFF; PRAGMA busy_timeout = 0;');
   return {
     engine: 'sqlite',
     listTables: `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`,
     script: async (sql) => await adapter.executeScript(sql),
     rows: async (sql) => (await adapter.queryRaw({ sql, args: [], argTypes: [] })).rows,
-    beginExclusively: async () => await adapter.executeScript('BEGIN EXCLUSIVE'),
+    beginExclusively: async () => await patiently(() => adapter.executeScript('BEGIN EXCLUSIVE')),
     close: async () => await adapter.dispose(),
   };
+}
+
+/** Tries for half a minute while another connection holds the lock. SQLite's own wait would stop this whole process. */
+async function patiently(begin: () => Promise<void>): Promise<void> {
+  const deadline = Date.now() + 30_000;
+  for (;;) {
+    try {
+      return await begin();
+    } catch (error) {
+      const busy = (error as { cause?: { kind?: string } }).cause?.kind === 'SocketTimeout';
+      if (!busy || Date.now() > deadline) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+  }
 }
 
 async function onPostgresql(url: string): Promise<MigrationConnection> {
