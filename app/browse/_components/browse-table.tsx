@@ -87,7 +87,7 @@ export function BrowseTable({ rows, actions }: Props) {
             { name: 'Choose', hidden: true },
             { name: 'Card' },
             { name: 'Claim', className: 'hidden lg:table-cell' },
-            { name: 'Exams', className: 'hidden lg:table-cell' },
+            { name: 'Exams', className: 'hidden w-36 lg:table-cell' },
             { name: 'State', className: 'hidden md:table-cell' },
             { name: 'Due', className: 'hidden md:table-cell' },
             { name: 'Reviews', right: true, className: 'hidden md:table-cell' },
