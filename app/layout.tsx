@@ -6,6 +6,7 @@ import { MainNav } from './_components/main-nav';
 import { SiteHeader } from './_components/site-header';
 import { THEME_COOKIE } from './_components/theme-cookie';
 import { Toaster } from './_components/toaster';
+import { OutboxFlusher } from './review/_components/outbox-flusher';
 import './globals.css';
 
 export const metadata: Metadata = {
@@ -52,6 +53,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </footer>
         <MainNav place="phone" />
         <Toaster />
+        {viewer === null ? null : <OutboxFlusher learnerId={viewer.id} />}
       </body>
     </html>
   );

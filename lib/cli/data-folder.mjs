@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Problem } from './problem.mjs';
 import { ROOT } from './run.mjs';
@@ -15,7 +15,7 @@ export function dataFolder() {
     : join(ROOT, 'data');
   const probe = join(folder, `.probe-${process.pid}`);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     writeFileSync(probe, 'x');
     rmSync(probe);
   } catch (error) {
@@ -44,4 +44,11 @@ export function secret(folder) {
     if (error.code !== 'EEXIST') throw error;
   }
   return readFileSync(file, 'utf8').trim();
+}
+
+/** Parents first, one at a time: Node's own recursive mkdir never ends in places like /proc. */
+function makeFolder(folder) {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
