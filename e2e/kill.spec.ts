@@ -14,7 +14,7 @@ const SAVES = 200;
 // A server of its own: this test kills it.
 test.describe.configure({ mode: 'serial' });
 
-test.fixme('kill -9 in the middle of 200 saves: every acknowledged review is there exactly once, twenty times over', async () => {
+test('kill -9 in the middle of 200 saves: every acknowledged review is there exactly once, twenty times over', async () => {
   test.setTimeout(240_000);
   const folder = mkdtempSync(join(tmpdir(), 'spokewise-kill-'));
   const environment = {
