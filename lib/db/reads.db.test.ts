@@ -8,10 +8,9 @@ import { dueByDay } from './due-by-day';
 import { listDue } from './list-due';
 import { listSessionEvents } from './list-session-events';
 import { listTouched } from './list-touched';
-import { notesSeenOn } from './notes-seen-on';
 import { recentDurations } from './recent-durations';
 import { saveEvent } from './save-event';
-import { todayCounts } from './today-counts';
+import { todayLog } from './today-log';
 
 const DAY = 20_400;
 
@@ -39,7 +38,7 @@ eachDatabase((_engine, open) => {
     await db.client.card.updateMany({ where: { itemId: 'asleep' }, data: { suspended: true } });
     await db.client.card.updateMany({ where: { itemId: 'late' }, data: { buriedUntilDay: DAY + 9 } });
     const dueAt = soon.stateAfter.dueAt ?? 0;
-    const due = await listDue('ada', { today: DAY + 3, learningBefore: dueAt + 1 });
+    const { cards: due } = await listDue('ada', { today: DAY + 3, learningBefore: dueAt + 1 });
     expect(due.map(({ itemId }) => itemId)).toEqual(['soon', 'late']);
     expect(due[0]).toMatchObject({ dueAt, dueDay: null, state: 'relearning', buriedUntilDay: null });
     expect(due[1]).toEqual({
@@ -54,7 +53,7 @@ eachDatabase((_engine, open) => {
       scheduledDays: 3,
       buriedUntilDay: DAY + 9,
     });
-    expect(await listDue('ada', { today: DAY + 2, learningBefore: dueAt })).toEqual([]);
+    expect(await listDue('ada', { today: DAY + 2, learningBefore: dueAt })).toEqual({ cards: [], more: 0 });
     expect(await dueByDay('ada', DAY + 4)).toEqual([
       { dueDay: DAY + 3, count: 1 },
       { dueDay: DAY + 4, count: 1 },
@@ -69,6 +68,24 @@ eachDatabase((_engine, open) => {
     expect(await listTouched('ada', ['late', 'his', 'never'])).toEqual(new Set(['late']));
   });
 
+  test.each([
+    ['due', ['d', 'c']],
+    ['catch-up', ['b', 'c']],
+    ['interval', ['a', 'd']],
+  ] as const)('of a backlog, the first by %s, and how many more there are', async (by, expected) => {
+    await using db = await open();
+    await addLearner(db.client, 'ada');
+    for (const itemId of ['a', 'b', 'c', 'd']) await answer('ada', itemId);
+    const rows = { a: [13, 2, 4, 1], b: [12, 9, 90, 9], c: [11, 5, 20, 4], d: [10, 8, 8, 2] } as const;
+    for (const [itemId, [due, age, stability, scheduledDays]] of Object.entries(rows)) {
+      const data = { dueDay: DAY + due, lastStudyDay: DAY + 13 - age, stability, scheduledDays };
+      await db.client.card.updateMany({ where: { itemId }, data });
+    }
+    const due = await listDue('ada', { today: DAY + 13, learningBefore: 0, first: { by, most: 2 } });
+    expect(due.cards.map(({ itemId }) => itemId)).toEqual(expected);
+    expect(due.more).toBe(2);
+  });
+
   test("a day's counts leave out what was taken back", async () => {
     await using db = await open();
     await addLearner(db.client, 'ada');
@@ -76,7 +93,7 @@ eachDatabase((_engine, open) => {
     await answer('ada', 'two');
     await answer('ada', 'old', { before: { ...NEW_CARD, state: 'review' }, sessionId: 's2' });
     await answer('ada', 'yesterday', { day: -1 });
-    expect(await todayCounts('ada', DAY)).toEqual({ newCards: 2, reviews: 1, answers: 3 });
+    expect(await todayLog('ada', DAY)).toMatchObject({ newCards: 2, reviews: 1, answers: 3 });
     const { rating: _r, calendar: _c, parameters: _p, fuzzSeed: _f, ...common } = first;
     const undo = {
       ...common,
@@ -91,8 +108,12 @@ eachDatabase((_engine, open) => {
       card,
       event: { ...undo, at: first.at + 5000, stateBefore: first.stateAfter, stateAfter: NEW_CARD },
     });
-    expect(await todayCounts('ada', DAY)).toEqual({ newCards: 1, reviews: 1, answers: 2 });
-    expect(await notesSeenOn('ada', DAY)).toEqual(new Set(['note-two', 'note-old']));
+    expect(await todayLog('ada', DAY)).toEqual({
+      newCards: 1,
+      reviews: 1,
+      answers: 2,
+      notes: new Set(['note-two', 'note-old']),
+    });
     expect(await recentDurations('ada', 3)).toEqual([4200, 4200, 4200]);
     const session = await listSessionEvents('ada', 's1');
     expect(session.map(({ id, undone }) => [id, undone])).toEqual([

@@ -3,7 +3,7 @@ import type { Catalogue } from '../content/catalogue';
 import { dueByDay } from '../db/due-by-day';
 import { listCards } from '../db/list-cards';
 import type { StoredCard } from '../db/stored-card';
-import { todayCounts } from '../db/today-counts';
+import { todayLog } from '../db/today-log';
 import { retrievability } from '../srs/retrievability';
 import { studyDayDate } from '../srs/study-day-date';
 import { clock } from './clock';
@@ -23,7 +23,7 @@ export async function loadHome(viewer: Viewer): Promise<HomeView> {
   const { today } = queue;
   const [due, done, cards] = await Promise.all([
     dueByDay(viewer.id, today + FORECAST_DAYS - 1),
-    todayCounts(viewer.id, today),
+    todayLog(viewer.id, today),
     listCards(
       viewer.id,
       catalogue.items.map((item) => item.id),
@@ -34,7 +34,7 @@ export async function loadHome(viewer: Viewer): Promise<HomeView> {
     counts: queue.counts,
     held: queue.held,
     nextLearningAt: queue.nextLearningAt,
-    doneToday: done.newCards + done.reviews,
+    doneToday: done.answers,
     forecast: Array.from({ length: FORECAST_DAYS }, (_, index) => {
       const day = today + index;
       const falls = due.filter(({ dueDay }) => (index === 0 ? dueDay <= day : dueDay === day));

@@ -3,13 +3,12 @@ import type { Catalogue } from '../content/catalogue';
 import type { PathId } from '../content/note';
 import { listCards } from '../db/list-cards';
 import { listDue } from '../db/list-due';
-import { notesSeenOn } from '../db/notes-seen-on';
 import { recentDurations } from '../db/recent-durations';
 import type { StoredCard } from '../db/stored-card';
-import { todayCounts } from '../db/today-counts';
+import { todayLog } from '../db/today-log';
 import { buildQueue } from '../srs/build-queue';
 import { estimateMinutes } from '../srs/estimate-minutes';
-import type { LearnerSettings } from '../srs/learner-settings';
+import type { DeckChoice, LearnerSettings } from '../srs/learner-settings';
 import { studyDay } from '../srs/study-day';
 import { studyDayStart } from '../srs/study-day-start';
 import { deck } from './deck';
@@ -37,25 +36,23 @@ export async function loadQueue(
 ): Promise<LoadedQueue> {
   const today = studyDay(now, settings.calendar);
   const nextDayAt = studyDayStart(today + 1, settings.calendar);
-  const { items, has } = deck(catalogue, path === null ? settings.deck : { by: 'path', paths: [path] });
-  const allowed = settings.newPerDay + (settings.extraToday?.newCards ?? 0);
-  const [due, candidates, siblingsSeenToday, done, durations] = await Promise.all([
-    listDue(learnerId, { today, learningBefore: nextDayAt }),
-    // Twice what the day allows and some: siblings among them are put off.
-    newCandidates(learnerId, items, today, 2 * allowed + 50),
-    notesSeenOn(learnerId, today),
-    todayCounts(learnerId, today),
-    recentDurations(learnerId, 200),
+  const choice: DeckChoice = path === null ? settings.deck : { by: 'path', paths: [path] };
+  const { items, has } = deck(catalogue, choice);
+  const [due, candidates, done, durations] = await Promise.all([
+    listDue(learnerId, { today, learningBefore: nextDayAt, ...firstOf(choice, settings) }),
+    newCandidates(learnerId, items, today, enough(settings.newPerDay + (settings.extraToday?.newCards ?? 0))),
+    todayLog(learnerId, today),
+    recentDurations(learnerId, 50),
   ]);
   const queue = buildQueue({
     // Withdrawn content is not asked; its card keeps its memory.
-    due: due.flatMap((card) => {
+    due: due.cards.flatMap((card) => {
       const item = has.has(card.itemId) ? catalogue.item(card.itemId) : null;
       return item === null ? [] : [{ ...card, path: item.path }];
     }),
     candidates: candidates.map((item) => ({ itemId: item.id, noteId: item.noteId, path: item.path })),
     done,
-    siblingsSeenToday,
+    siblingsSeenToday: done.notes,
     settings,
     today,
     now,
@@ -63,10 +60,23 @@ export async function loadQueue(
   const left = queue.counts.newCards + queue.counts.learning + queue.counts.review;
   return {
     ...queue,
+    held: { ...queue.held, reviews: queue.held.reviews + due.more },
     counts: { ...queue.counts, minutesLeft: estimateMinutes(left, durations) },
     today,
     nextDayAt,
   };
+}
+
+/** Twice what the day allows and some: siblings and buried cards among them are put off. */
+function enough(allowed: number): number {
+  return 2 * allowed + 50;
+}
+
+/** Of a backlog only what the day may take is read. Not in part of the content, whose cards stand among others', nor at random. */
+function firstOf(choice: DeckChoice, settings: LearnerSettings) {
+  if (choice.by !== 'all' || settings.reviewOrder === 'random') return {};
+  const most = enough(settings.reviewsPerDay + (settings.extraToday?.reviews ?? 0));
+  return { first: { by: settings.reviewOrder, most } };
 }
 
 /** The cards of these items, presented, in this order; ids without live content are left out. */

@@ -22,7 +22,7 @@ export async function loadSummary(viewer: Viewer, sessionId: string): Promise<Se
     listSessionEvents(viewer.id, sessionId),
     loadQueue(catalogue, viewer.id, settings, now, null),
     dueByDay(viewer.id, today + 60),
-    recentDurations(viewer.id, 200),
+    recentDurations(viewer.id, 50),
   ]);
   const reviews = events.flatMap((event) => (event.kind === 'review' && !event.undone ? [event] : []));
   const first = firstAnswers(reviews.filter((event) => event.stateWas === 'review'));
