@@ -19,7 +19,9 @@ export async function newCandidates(
 ): Promise<Item[]> {
   const [fresh, touchedCards] = await Promise.all([listFresh(learnerId, today), countTouched(learnerId)]);
   // Everything was met: the common end of a deck, and no reason to look at each item.
-  if (touchedCards >= items.length && items.length > WHOLE) return items.filter((item) => fresh.has(item.id));
+  if (touchedCards >= items.length && items.length > WHOLE) {
+    return fresh.size === 0 ? [] : items.filter((item) => fresh.has(item.id));
+  }
   const found: Item[] = [];
   for (
     let start = 0;
