@@ -2,6 +2,8 @@ import { type Argv, argvOfContainer } from './argv-of-container';
 import type { FieldPath, YamlDocument } from './parse-documents';
 import { parseDocuments } from './parse-documents';
 import type { ClusterError } from './refusal';
+import { componentOfService } from './systemd/component-of-service';
+import { serviceOfUnit, UNIT_FOLDERS } from './systemd/service-of-unit';
 
 /** The input: texts by path (`control-plane/<absolute path>`, `node/<absolute path>`, `cluster/<name>.yaml`). */
 export type ClusterInput = {
@@ -19,6 +21,8 @@ export type ComponentSource = {
   file: string;
   argv: Argv;
   error: ClusterError | null;
+  /** Files that the argument vector rests on and whose content is not given (environment files of a unit). */
+  missing?: readonly string[];
 };
 
 /** One YAML document of a file, as its kind says. */
@@ -48,6 +52,7 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   'proxy-server': 'konnectivity-server',
   'proxy-agent': 'konnectivity-agent',
 };
+const SERVICE_PROGRAMS: Readonly<Record<string, string>> = { ...PROGRAMS, kubelet: 'kubelet' };
 const NAMES = new Set(Object.keys(PROGRAMS));
 
 /** Tell what each file is by its content, and find the components. Nothing throws: what cannot be read is named. */
@@ -75,14 +80,38 @@ export function parseCluster(input: ClusterInput): Cluster {
         components.push(brokenManifest(file, host, text, document.error));
     });
   }
+  const present = new Set(input.present);
+  components.push(...componentsOfUnits(files, present, input.complete));
   return {
     files,
-    present: new Set(input.present),
+    present,
     complete: input.complete,
     components,
     documents,
     notUnderstood,
   };
+}
+
+/** The components that systemd services run, by the unit and drop-in files of each host. */
+function componentsOfUnits(
+  files: ReadonlyMap<string, string>,
+  present: ReadonlySet<string>,
+  complete: boolean,
+): ComponentSource[] {
+  const services = new Set<string>();
+  for (const path of files.keys()) {
+    const host = path.split('/')[0] ?? '';
+    const folder = UNIT_FOLDERS.find((base) => path.startsWith(`${host}${base}/`));
+    const rest = folder === undefined ? '' : path.slice(host.length + folder.length + 1);
+    const name = /^([^/]+\.service)(?:$|\.d\/)/.exec(rest)?.[1];
+    if (name !== undefined) services.add(`${host}/${name}`);
+  }
+  return [...services].flatMap((key) => {
+    const [host = '', name = ''] = key.split('/');
+    const service = serviceOfUnit(name, files, host);
+    if (service === null) return [];
+    return componentOfService(service, files, present, complete, host, SERVICE_PROGRAMS) ?? [];
+  });
 }
 
 function componentsOf(
