@@ -1,4 +1,5 @@
 // `npm run bench`: the figures of the README. Prints median, p95 and the ratio to a reference measured in the same run.
+import { benchBrowser } from './bench-browser';
 import { benchQueue } from './bench-queue';
 import { benchReviews } from './bench-reviews';
 import { printTable } from './bench-table';
@@ -12,3 +13,4 @@ console.log(
 );
 if (run('reviews')) printTable('Saving a review (SQLite)', await benchReviews());
 if (run('queue')) printTable("Building today's queue (SQLite)", await benchQueue());
+if (run('browser')) printTable('In Chromium', await benchBrowser());

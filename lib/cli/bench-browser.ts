@@ -1,0 +1,124 @@
+import { chromium, type Page } from '@playwright/test';
+import { browser } from '../../e2e/browser';
+import { quantile } from './bench-quantile';
+import { benchServer } from './bench-server';
+import type { BenchRow } from './bench-table';
+
+const CARDS = 50;
+const SLOWDOWN = 4;
+
+/** In Chromium on the production build: a grade's keypress until the next card is painted, first-load JavaScript, LCP. */
+export async function benchBrowser(): Promise<BenchRow[]> {
+  const server = await benchServer(3197);
+  const chrome = await chromium.launch(browser());
+  try {
+    const context = await chrome.newContext({ baseURL: server.base, viewport: { width: 1280, height: 800 } });
+    const others = new Set<string>();
+    context.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (protocol.startsWith('http') && origin !== server.base) others.add(origin);
+    });
+    const page = await context.newPage();
+    const visitor = await firstLoad(page, '/');
+    await page.getByRole('button', { name: 'Start as a guest' }).click();
+    await page.waitForURL('**/review');
+    await page.goto('/settings');
+    await page.locator('[name=newPerDay]').fill('60');
+    await page.getByRole('button', { name: /save/i }).first().click();
+    await page.getByText('Settings saved').first().waitFor();
+    const home = await firstLoad(page, '/');
+    const review = await firstLoad(page, '/review');
+    const paints = await keypressToPaint(page);
+    const load = (what: string, figures: { kilobytes: number; lcp: number }) => ({
+      what,
+      figures: { 'JavaScript, gzipped': `${figures.kilobytes} KB`, LCP: `${figures.lcp} ms` },
+    });
+    return [
+      {
+        what: `Grade key → next card painted, ${paints.length} cards, ${SLOWDOWN}× slowdown`,
+        figures: {
+          p50: `${quantile(paints, 0.5).toFixed(0)} ms`,
+          p95: `${quantile(paints, 0.95).toFixed(0)} ms`,
+          'bound (p95)': '≤ 50 ms',
+        },
+      },
+      load('Home, visitor', visitor),
+      load('Home, learner', home),
+      load('Review', review),
+      { what: 'Requests to other origins', figures: { p50: String(others.size) } },
+    ];
+  } finally {
+    await chrome.close();
+    server.stop();
+  }
+}
+
+async function firstLoad(page: Page, path: string): Promise<{ kilobytes: number; lcp: number }> {
+  await page.goto(path, { waitUntil: 'networkidle' });
+  return await page.evaluate(async () => {
+    const scripts = performance
+      .getEntriesByType('resource')
+      .filter((entry): entry is PerformanceResourceTiming => /\.js(\?|$)/.test(entry.name));
+    const bytes = scripts.reduce((sum, entry) => sum + entry.encodedBodySize, 0);
+    const lcp = await new Promise<number>((resolve) => {
+      new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? 0)).observe({
+        type: 'largest-contentful-paint',
+        buffered: true,
+      });
+      setTimeout(() => resolve(0), 1000);
+    });
+    return { kilobytes: Math.round(bytes / 1024), lcp: Math.round(lcp) };
+  });
+}
+
+/** Milliseconds from each grade's key event to the frame after the one in which the card's text has changed. */
+async function keypressToPaint(page: Page): Promise<number[]> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  await page.evaluate(() => {
+    const store = globalThis as unknown as { paints: number[] };
+    store.paints = [];
+    addEventListener(
+      'keydown',
+      (event) => {
+        const asked = [...document.querySelectorAll('legend')].some(
+          (legend) => legend.textContent === 'How well did you know it?',
+        );
+        if (event.key !== '3' || !asked) return;
+        const before = document.querySelector('article')?.textContent;
+        const look = () =>
+          requestAnimationFrame(() => {
+            if (document.querySelector('article')?.textContent === before) return look();
+            // A message posted in a frame arrives after that frame was painted.
+            const channel = new MessageChannel();
+            channel.port1.onmessage = () => store.paints.push(performance.now() - event.timeStamp);
+            channel.port2.postMessage(null);
+          });
+        look();
+      },
+      { capture: true },
+    );
+  });
+  const ratings = page.getByRole('group', { name: 'How well did you know it?' });
+  for (let card = 0; card < CARDS; card++) {
+    await answer(page);
+    await ratings.waitFor();
+    // As long as a quick reader takes; the page also refuses a grade within a quarter second of the answer.
+    await page.waitForTimeout(400);
+    await page.keyboard.press('3');
+    await ratings.waitFor({ state: 'hidden' });
+    await page.waitForTimeout(250);
+  }
+  return await page.evaluate(() => (globalThis as unknown as { paints: number[] }).paints);
+}
+
+async function answer(page: Page): Promise<void> {
+  const card = page.getByRole('article', { name: 'Card' });
+  if (await page.getByRole('button', { name: 'Show answer' }).isVisible()) {
+    await page.keyboard.press('Space');
+    return;
+  }
+  if (await card.getByRole('textbox').isVisible()) await page.keyboard.type('6443');
+  else await page.keyboard.press('1');
+  await page.keyboard.press('Enter');
+}

@@ -1,0 +1,30 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** Starts the production build as `npm start` does, with a fresh database, and waits until it answers. */
+export async function benchServer(port: number): Promise<{ base: string; stop(): void }> {
+  const base = `http://localhost:${port}`;
+  const server = spawn(process.execPath, ['lib/cli/start.mjs'], {
+    env: {
+      ...process.env,
+      PORT: String(port),
+      DATABASE_URL: `file:${join(mkdtempSync(join(tmpdir(), 'spokewise-bench-')), 'bench.db')}`,
+      BETTER_AUTH_SECRET: 'only-for-the-benchmark-of-this-machine',
+      BETTER_AUTH_URL: base,
+    },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  for (let tries = 0; tries < 600; tries++) {
+    if (server.exitCode !== null) throw new Error('the server did not start; the lines above say why');
+    try {
+      if ((await fetch(`${base}/api/health`)).ok) return { base, stop: () => server.kill('SIGTERM') };
+    } catch {
+      // Not there yet.
+    }
+    await wait(500);
+  }
+  throw new Error('the server did not start within five minutes');
+}
