@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { computeApiserver } from '../cluster/compute-apiserver';
+import { computeKonnectivityAgent } from '../cluster/compute-konnectivity-agent';
+import { computeKonnectivityServer } from '../cluster/compute-konnectivity-server';
 import { readEgressSelector } from '../cluster/egress-selector';
 import { hostFiles } from '../cluster/host-files';
 import { parseCluster } from '../cluster/parse-cluster';
@@ -11,6 +13,7 @@ import type { Outcome } from '../cluster/refusal';
 
 type Case = {
   id: string;
+  component: string;
   files: Record<string, string>;
   argv: string[] | null;
   tags: string[];
@@ -46,6 +49,22 @@ const COMPONENTS: Record<string, (one: Case) => Ours> = {
     const source = cluster.components.find(({ component }) => component === 'kube-apiserver');
     if (source === undefined) return MISSING;
     const report = computeApiserver(source, hostFiles(cluster.files, 'control-plane', cluster.present, true));
+    const flags = Object.fromEntries(
+      Object.entries(report.effective).map(([name, { value }]) => [name.slice(2), value]),
+    );
+    return {
+      outcome: report.outcome,
+      argv: source.argv.argv.map(({ text }) => text),
+      effective: { ...report.derived, flags },
+    };
+  },
+  konnectivity: (one) => {
+    const cluster = parseCluster({ files: one.files, present, complete: true });
+    const source = cluster.components.find(({ component }) => component === one.component);
+    if (source === undefined) return MISSING;
+    const server = one.component === 'konnectivity-server';
+    const host = hostFiles(cluster.files, server ? 'control-plane' : 'node', cluster.present, true);
+    const report = server ? computeKonnectivityServer(source, host) : computeKonnectivityAgent(source, host);
     const flags = Object.fromEntries(
       Object.entries(report.effective).map(([name, { value }]) => [name.slice(2), value]),
     );

@@ -21,6 +21,7 @@ import type { ComponentSource } from './parse-cluster';
 import { type FlagSet, parseFlags } from './parse-flags';
 import { parseGoBool } from './parse-go-bool';
 import type { ClusterError, Outcome, Stage } from './refusal';
+import { strayArgument } from './stray-argument';
 import { CIPHER_SUITES, TLS_VERSIONS } from './tls-names';
 
 const SET: FlagSet = {
@@ -42,18 +43,6 @@ export function computeApiserver(source: ComponentSource, host: HostFiles): Comp
   const flags = flagReader(parsed, SET, source.file, source.argv.argv[0]?.range ?? null);
   const files: Files = { egress: null, authentication: null, authorization: null };
   const manifest = source.error === null ? [] : [source.error];
-  const stray = parsed.positional.find(({ text }) => text !== '');
-  const positional: ClusterError[] =
-    stray === undefined
-      ? []
-      : [
-          {
-            id: 'flag-positional',
-            message: `"${stray.text}" belongs to no flag. After a flag that is true or false, write =value.`,
-            file: stray.file,
-            range: stray.range,
-          },
-        ];
   const help: ClusterError[] =
     parsed.help || flags.get('version') !== false
       ? [flags.error('flag-help', 'With --help or --version it prints and exits.', 'version')]
@@ -65,7 +54,7 @@ export function computeApiserver(source: ComponentSource, host: HostFiles): Comp
   const file = (name: string, kind: PemKind) => fileProblem(flags, name, flags.text(name), kind, host);
   const outcome = firstRefusal([
     step('config', () => manifest),
-    step('flags', () => [...parsed.errors, ...help, ...positional, ...gates(flags)]),
+    step('flags', () => [...parsed.errors, ...help, strayArgument(parsed, true), ...gates(flags)]),
     step('validation', () => completeApiserver(flags)),
     step('validation', () => validateApiserver(flags)),
     step('config', () => [serving(flags)]),

@@ -1,9 +1,16 @@
 import type { FlagReader } from './flag-reader';
 import type { HostFiles } from './host-files';
+import { pemBlocks } from './pem-blocks';
 import type { ClusterError } from './refusal';
 
-/** What a PEM file must hold. */
+/** What a file must be: `any` readable file, one with certificates, a private key, or a key of either half. */
 export type PemKind = 'certificate' | 'private-key' | 'key' | 'any';
+
+const WANTED: Readonly<Record<Exclude<PemKind, 'any'>, RegExp>> = {
+  certificate: /^CERTIFICATE$/,
+  'private-key': /^[^?]*PRIVATE KEY$/,
+  key: /^([^?]*KEY|CERTIFICATE)$/,
+};
 
 /** Why the file that a flag names cannot be used: it is absent, or holds no such PEM block. Null when it can, or when nobody knows. */
 export function fileProblem(
@@ -20,26 +27,11 @@ export function fileProblem(
       ? flags.error('file-is-folder', `--${name} names ${path}, which is a folder.`, name)
       : flags.error('file-missing', `--${name} names ${path}, which does not exist.`, name);
   if (kind === 'any') return null;
-  const holds = look.state === 'text' ? look.text : look.state === 'present' ? guess(path) : null;
-  if (holds === null) return null;
-  const wanted =
-    kind === 'certificate'
-      ? /BEGIN CERTIFICATE/
-      : kind === 'key'
-        ? /BEGIN [A-Z ]*(KEY|CERTIFICATE)/
-        : /BEGIN [A-Z ]*PRIVATE KEY/;
-  return wanted.test(holds)
-    ? null
-    : flags.error(
-        'pem-missing',
-        `--${name} names ${path}, which holds no ${kind.replace('-', ' ')} in PEM.`,
-        name,
-      );
-}
-
-/** What a file that is present without content most likely holds, by its ending: kubeadm's own naming. */
-function guess(path: string): string | null {
-  if (path.endsWith('.crt')) return 'BEGIN CERTIFICATE';
-  if (path.endsWith('.key')) return 'BEGIN PRIVATE KEY';
-  return path.endsWith('.pub') ? 'BEGIN PUBLIC KEY' : null;
+  const blocks = pemBlocks(look, path);
+  if (blocks === null || blocks.some((type) => WANTED[kind].test(type))) return null;
+  return flags.error(
+    'pem-missing',
+    `--${name} names ${path}, which holds no ${kind.replace('-', ' ')} in PEM.`,
+    name,
+  );
 }

@@ -31,16 +31,14 @@ export function flagReader(parsed: ParsedFlags, set: FlagSet, file: string, rang
     },
     effective: () =>
       Object.fromEntries(
-        set.rows.map((row) => [
-          `--${row[0]}`,
-          parsed.values.get(row[0]) ?? {
-            value: row[2],
-            layer: 'default',
-            file: null,
-            range: null,
-            shadowed: [],
-          },
-        ]),
+        set.rows.flatMap(([name, , fallback]): [string, EffectiveValue][] => {
+          const given = parsed.values.get(name);
+          if (given !== undefined) return [[`--${name}`, given]];
+          if (fallback === null) return [];
+          return [
+            [`--${name}`, { value: fallback, layer: 'default', file: null, range: null, shadowed: [] }],
+          ];
+        }),
       ),
   };
 }

@@ -8,6 +8,7 @@ export type FlagType =
   | 'int32'
   | 'int64'
   | 'uint'
+  | 'uint64'
   | 'float32'
   | 'float64'
   | 'int32Slice'
@@ -22,6 +23,9 @@ export type FlagType =
   | 'portRange'
   | 'namedCertKey'
   | 'Level'
+  | 'severity'
+  | 'traceLocation'
+  | 'labelSelector'
   | 'version'
   | 'pattern=N,...'
   | '[]v1.Taint'
@@ -35,11 +39,11 @@ export type FlagValue =
   | readonly (string | number)[]
   | Readonly<Record<string, unknown>>;
 
-/** One row of a flag table: name, type, default, 'D' if deprecated, the first minor seen, the config field it mirrors. */
+/** One row of a flag table: name, type, default (null: made up at start), 'D' if deprecated, the first minor seen, the config field it mirrors. */
 export type FlagRow = readonly [
   name: string,
   type: FlagType,
-  fallback: FlagValue,
+  fallback: FlagValue | null,
   deprecated: '' | 'D',
   since: string,
   field?: string,

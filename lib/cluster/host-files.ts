@@ -1,8 +1,16 @@
-/** Whether a file is there: `unknown` when the input does not claim to be complete. */
-export type Presence = { state: 'text'; text: string } | { state: 'present' | 'absent' | 'unknown' };
+/**
+ * Whether a file is there: `present` without its content (`pem`: the PEM blocks that it is known to hold),
+ * `unknown` when the input does not claim to be complete.
+ */
+export type Presence =
+  | { state: 'text'; text: string }
+  | { state: 'present'; pem?: readonly string[] }
+  | { state: 'absent' | 'unknown' };
 
 /** The files of one host, by absolute path. */
 export type HostFiles = {
+  /** The input names every file (and every variable of the environment) that there is. */
+  complete: boolean;
   key(path: string): string;
   look(path: string): Presence;
   under(folder: string): string[];
@@ -17,6 +25,7 @@ export function hostFiles(
 ): HostFiles {
   const key = (path: string) => `${host}${path.startsWith('/') ? '' : '/'}${path}`;
   return {
+    complete,
     key,
     look: (path) => {
       const name = key(path.replace(/\/{2,}/g, '/'));

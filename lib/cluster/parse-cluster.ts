@@ -1,4 +1,5 @@
 import { type Argv, argvOfContainer } from './argv-of-container';
+import { asRecord } from './as-record';
 import type { FieldPath, YamlDocument } from './parse-documents';
 import { parseDocuments } from './parse-documents';
 import type { ClusterError } from './refusal';
@@ -14,6 +15,15 @@ export type ClusterInput = {
   complete: boolean;
 };
 
+/** The container that runs a component, and the Pod spec around it, with their paths in the document. */
+export type ContainerSource = {
+  document: YamlDocument;
+  podPath: FieldPath;
+  pod: Readonly<Record<string, unknown>>;
+  path: FieldPath;
+  container: Readonly<Record<string, unknown>>;
+};
+
 /** A component found in the files: its argument vector, or why its manifest is refused. */
 export type ComponentSource = {
   component: string;
@@ -23,6 +33,8 @@ export type ComponentSource = {
   error: ClusterError | null;
   /** Files that the argument vector rests on and whose content is not given (environment files of a unit). */
   missing?: readonly string[];
+  /** Null where it does not run in a Pod, or its manifest could not be read. */
+  container: ContainerSource | null;
 };
 
 /** One YAML document of a file, as its kind says. */
@@ -70,12 +82,14 @@ export function parseCluster(input: ClusterInput): Cluster {
     const host = file.split('/')[0] ?? '';
     const parsed = parseDocuments(text);
     parsed.forEach((document, index) => {
-      const value = record(document.value);
+      const value = asRecord(document.value);
       const kind = typeof value?.kind === 'string' ? value.kind : '';
       const apiVersion = typeof value?.apiVersion === 'string' ? value.apiVersion : '';
       if (kind !== '' || apiVersion !== '') documents.push({ file, index, apiVersion, kind, document });
       else if (index === 0 && document.error === null) notUnderstood.push(file);
-      if (index === 0) components.push(...componentsOf(document, value, kind, file, host));
+      // The kubelet reads the first document of a manifest file; kubectl applies all of them.
+      if (index === 0 || host === 'cluster')
+        components.push(...componentsOf(document, value, kind, file, host));
       if (index === 0 && document.error !== null && file.includes('/manifests/'))
         components.push(brokenManifest(file, host, text, document.error));
     });
@@ -122,11 +136,12 @@ function componentsOf(
   host: string,
 ): ComponentSource[] {
   const path: FieldPath = kind === 'Pod' ? ['spec'] : ['spec', 'template', 'spec'];
-  const spec = kind === 'Pod' ? record(value?.spec) : record(record(record(value?.spec)?.template)?.spec);
+  const spec =
+    kind === 'Pod' ? asRecord(value?.spec) : asRecord(asRecord(asRecord(value?.spec)?.template)?.spec);
   const containers = Array.isArray(spec?.containers) ? spec.containers : [];
   const found: ComponentSource[] = [];
   containers.forEach((item, index) => {
-    const container = record(item);
+    const container = asRecord(item);
     if (container === null) return;
     const where = [...path, 'containers', index];
     const argv = argvOfContainer(document, where, container, file, NAMES);
@@ -136,7 +151,14 @@ function componentsOf(
     const error = containerError(document, where, container, file);
     if (hint === undefined || (component === undefined && error === null)) return;
     const refused = error ?? podError(document, value, kind, host, file);
-    found.push({ component: hint, host, file, argv, error: refused });
+    found.push({
+      component: hint,
+      host,
+      file,
+      argv,
+      error: refused,
+      container: { document, podPath: path, pod: spec ?? {}, path: where, container },
+    });
   });
   return found;
 }
@@ -194,6 +216,7 @@ function brokenManifest(
     file,
     argv: { program: null, argv: [] },
     error: { id: 'manifest-syntax', message: error.message, file, range: error.range },
+    container: null,
   };
 }
 
@@ -208,10 +231,4 @@ function programOfContainer(container: Readonly<Record<string, unknown>>): strin
       : '';
   if (NAMES.has(image)) return image;
   return typeof container.name === 'string' && NAMES.has(container.name) ? container.name : null;
-}
-
-function record(value: unknown): Readonly<Record<string, unknown>> | null {
-  return value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : null;
 }

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../core/result';
 import type { FlagType, FlagValue } from './flag';
+import { isLabelSelector } from './is-label-selector';
 import { parseCsvLine } from './parse-csv-line';
 import { parseGoBool } from './parse-go-bool';
 import { parseGoDuration } from './parse-go-duration';
@@ -13,8 +14,19 @@ type Read = Result<FlagValue, string>;
 export function parseFlagValue(type: FlagType, text: string, before: FlagValue | null): Read {
   switch (type) {
     case 'string':
-    case 'pattern=N,...':
       return ok(text);
+    case 'pattern=N,...':
+      return verbosityPatterns(text);
+    case 'severity':
+      return /^(INFO|WARNING|ERROR|FATAL)$/i.test(text) || typeof parseGoInteger(text, 32) === 'number'
+        ? ok(text)
+        : fail('it must be INFO, WARNING, ERROR, FATAL or a number');
+    case 'traceLocation':
+      return text === '' || /^[^:]*\.[^:]*:[1-9][0-9]*$/.test(text)
+        ? ok(text)
+        : fail('it must be a place such as file.go:123');
+    case 'labelSelector':
+      return isLabelSelector(text) ? ok(text) : fail('it must be a label selector, such as app=name');
     case 'bool':
       return bool(text);
     case 'version':
@@ -27,6 +39,10 @@ export function parseFlagValue(type: FlagType, text: string, before: FlagValue |
       return integer(text, 32, true);
     case 'uint':
       return integer(text, 64, false);
+    case 'uint64': {
+      const value = integer(text, 64, false);
+      return value.ok ? ok(String(value.value)) : value;
+    }
     case 'float32':
     case 'float64':
       return /^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$/.test(text)
@@ -115,6 +131,19 @@ function pairs(
     out.set(pair.slice(0, at).trim(), value);
   }
   return ok(Object.fromEntries(out));
+}
+
+/** `pattern=N` pairs with commas between (component-base's and klog's vmodule); empty items are skipped. */
+function verbosityPatterns(text: string): Read {
+  const wrong = text
+    .split(',')
+    .find(
+      (item) => item !== '' && !/^[^=]+=[^=]+$/.test(item.trim()) /* pattern and number are both required */,
+    );
+  if (wrong !== undefined) return fail(`"${wrong}" is not pattern=N`);
+  const levels = text.split(',').flatMap((item) => (item === '' ? [] : [item.slice(item.indexOf('=') + 1)]));
+  const bad = levels.find((level) => !/^[0-9]+$/.test(level));
+  return bad === undefined ? ok(text) : fail(`"${bad}" is no verbosity`);
 }
 
 function taints(text: string): Read {

@@ -31,6 +31,7 @@ export function parseFlags(argv: readonly Token[], set: FlagSet): ParsedFlags {
   const rows = new Map(set.rows.map((row) => [row[0], row]));
   const values = new Map<string, EffectiveValue & { value: FlagValue }>();
   const positional: Token[] = [];
+  let help = false;
   const refuse = (id: string, message: string, token: Token): ParsedFlags => ({
     values,
     positional,
@@ -86,25 +87,41 @@ export function parseFlags(argv: readonly Token[], set: FlagSet): ParsedFlags {
         return refuse('flag-value', `--${name} cannot be "${clip(value)}": ${problem}.`, token);
       continue;
     }
-    const letters = text.slice(1);
-    if (letters[0] === 'h' && rows.has('help')) return { values, positional, help: true, errors: [] };
-    const row = letters[0] === 'v' ? rows.get('v') : undefined;
-    if (row === undefined)
+    const short = shorthand(text.slice(1), argv[at + 1]?.text, rows.has('help'));
+    if (short.kind === 'unknown')
       return refuse(
         'flag-shorthand',
         `"${clip(text)}" starts with one dash, which is only for one-letter flags. Write -${clip(text)}.`,
         token,
       );
-    const next = argv[at + 1];
-    if (letters === 'v' && next === undefined)
-      return refuse('flag-needs-value', '-v needs a number. Write -v=2.', token);
-    const value =
-      letters === 'v' ? (next as Token).text : letters[1] === '=' ? letters.slice(2) : letters.slice(1);
-    if (letters === 'v') at++;
-    const problem = assign(row, value, token);
-    if (problem !== null) return refuse('flag-value', `-v cannot be "${clip(value)}": ${problem}.`, token);
+    if (short.kind === 'help') {
+      help = true;
+      continue;
+    }
+    if (short.value === null) return refuse('flag-needs-value', '-v needs a number. Write -v=2.', token);
+    if (short.tookNext) at++;
+    const row = rows.get('v');
+    const problem = row === undefined ? 'there is no such flag' : assign(row, short.value, token);
+    if (problem !== null)
+      return refuse('flag-value', `-v cannot be "${clip(short.value)}": ${problem}.`, token);
   }
-  return { values, positional, help: false, errors: [] };
+  return { values, positional, help, errors: [] };
+}
+
+type Shorthand =
+  | { kind: 'unknown' }
+  | { kind: 'help' }
+  | { kind: 'v'; value: string | null; tookNext: boolean };
+
+/** One-letter flags behind a single dash: `-h` takes no value and lets letters follow, `-v` takes the rest or the next word. */
+function shorthand(letters: string, next: string | undefined, knowsHelp: boolean): Shorthand {
+  if (letters.startsWith('h') && knowsHelp) {
+    const rest = letters.slice(1);
+    return rest === '' || rest.startsWith('=') ? { kind: 'help' } : shorthand(rest, next, knowsHelp);
+  }
+  if (!letters.startsWith('v')) return { kind: 'unknown' };
+  if (letters === 'v') return { kind: 'v', value: next ?? null, tookNext: true };
+  return { kind: 'v', value: letters[1] === '=' ? letters.slice(2) : letters.slice(1), tookNext: false };
 }
 
 function unknownFlag(

@@ -88,5 +88,5 @@ export function componentOfService(
       `${service.name} has two ExecStart= lines. Put an empty ExecStart= before the one that counts.`,
       line,
     );
-  return { component, host, file: line.file, argv, error, missing };
+  return { component, host, file: line.file, argv, error, missing, container: null };
 }
