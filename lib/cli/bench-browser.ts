@@ -18,6 +18,8 @@ export async function benchBrowser(): Promise<BenchRow[]> {
       const { origin, protocol } = new URL(request.url());
       if (protocol.startsWith('http') && origin !== server.base) others.add(origin);
     });
+    // tsx compiles with names kept, by a helper that pages do not have.
+    await context.addInitScript('globalThis.__name = (value) => value;');
     const page = await context.newPage();
     const visitor = await firstLoad(page, '/');
     await page.getByRole('button', { name: 'Start as a guest' }).click();
