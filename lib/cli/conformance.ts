@@ -6,6 +6,7 @@ import { computeKonnectivityAgent } from '../cluster/compute-konnectivity-agent'
 import { computeKonnectivityServer } from '../cluster/compute-konnectivity-server';
 import { readEgressSelector } from '../cluster/egress-selector';
 import { hostFiles } from '../cluster/host-files';
+import { readKubeconfig } from '../cluster/kubeconfig/read-kubeconfig';
 import { parseCluster } from '../cluster/parse-cluster';
 import type { Outcome } from '../cluster/refusal';
 
@@ -73,6 +74,13 @@ const COMPONENTS: Record<string, (one: Case) => Ours> = {
       argv: source.argv.argv.map(({ text }) => text),
       effective: { ...report.derived, flags },
     };
+  },
+  kubeconfig: (one) => {
+    const [file = '', text = ''] = Object.entries(one.files)[0] ?? [];
+    const [side = ''] = file.split('/');
+    const host = hostFiles(new Map(Object.entries(one.files)), side, new Set(present), true);
+    const { outcome, client } = readKubeconfig(text, file.slice(side.length), host);
+    return { outcome, argv: null, effective: { ...client } };
   },
   egress: (one) => {
     const host = hostFiles(new Map(Object.entries(one.files)), 'control-plane', new Set(present), true);

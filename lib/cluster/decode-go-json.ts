@@ -62,8 +62,7 @@ export function decodeGoJson(value: unknown, shape: GoShape, options: GoJsonOpti
       if (next.kind === 'struct') {
         if (next.pointer === true && inner !== null) leaves.set(place, { value: {}, written });
         struct(inner, next.fields, written, place);
-      }
-      else leaf(inner, next, written, place);
+      } else leaf(inner, next, written, place);
     }
   };
   const leaf = (input: unknown, of: GoShape, written: FieldPath, to: string) => {

@@ -3,7 +3,10 @@
  * `bytes` is base64 in JSON and comes out decoded, one character a byte.
  */
 export type GoShape =
-  | { kind: 'bool' | 'string' | 'duration' | 'quantity' | 'time' | 'float64' | 'bytes' | 'any'; pointer?: boolean }
+  | {
+      kind: 'bool' | 'string' | 'duration' | 'quantity' | 'time' | 'float64' | 'bytes' | 'any';
+      pointer?: boolean;
+    }
   | { kind: 'int32' | 'int64' | 'uint32'; pointer?: boolean }
   | { kind: 'list'; of: GoShape }
   | { kind: 'map'; of: GoShape }
