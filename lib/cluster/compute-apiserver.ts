@@ -12,10 +12,10 @@ import type { ComponentReport } from './component-report';
 import { APISERVER_FLAGS } from './data/apiserver-flags';
 import { APISERVER_FLAGS_REMOVED } from './data/apiserver-flags-removed';
 import { type EgressSelector, readEgressSelector } from './egress-selector';
-import { knownGate, LOCKED_GATES } from './feature-gates';
 import { fileProblem, type PemKind } from './file-problem';
 import { firstRefusal } from './first-refusal';
 import { type FlagReader, flagReader } from './flag-reader';
+import { gateProblems } from './gate-problems';
 import type { HostFiles } from './host-files';
 import type { ComponentSource } from './parse-cluster';
 import { type FlagSet, parseFlags } from './parse-flags';
@@ -111,25 +111,25 @@ export function computeApiserver(source: ComponentSource, host: HostFiles): Comp
   };
 }
 
+/** ComponentGlobalsRegistry.Set: `component:Gate=bool`, the component `kube` or left out, but not both ways at once. */
 function gates(flags: FlagReader): ClusterError[] {
-  const errors: ClusterError[] = [];
-  const add = (id: string, message: string) => errors.push(flags.error(id, message, 'feature-gates'));
-  const value = flags.get('feature-gates');
+  const error = (id: string, message: string) => flags.error(id, message, 'feature-gates');
+  const set = new Map<string, boolean>();
   const prefixes = new Set<string>();
-  for (const [key, on] of Object.entries(value !== null && typeof value === 'object' ? value : {})) {
-    const [prefix, gate] = key.includes(':')
-      ? [key.split(':')[0] ?? '', key.slice(key.indexOf(':') + 1)]
-      : ['', key];
+  for (const item of flags.list('feature-gates')) {
+    const colon = item.indexOf(':');
+    const prefix = item.slice(0, colon);
+    const [name = '', value] = item.slice(colon + 1).split(/=(.*)/s);
     prefixes.add(prefix);
     if (prefix !== '' && prefix !== 'kube')
-      add('gate-component', `"${prefix}" is no component with feature gates; use kube.`);
-    else if (!knownGate(gate)) add('gate-unknown', `1.36 knows no feature gate ${gate}.`);
-    else if (LOCKED_GATES.has(gate) && LOCKED_GATES.get(gate) !== on)
-      add('gate-locked', `The gate ${gate} is locked in 1.36.`);
+      return [error('gate-component', `"${prefix}" is no component with feature gates; use kube.`)];
+    const on = value === undefined ? null : parseGoBool(value.trim());
+    if (on === null) return [error('gate-value', `Write ${name.trim()}=true or ${name.trim()}=false.`)];
+    set.set(name.trim(), on);
   }
   if (prefixes.has('') && prefixes.has('kube'))
-    add('gate-mixed', 'Write kube: before every feature gate or before none.');
-  return errors;
+    return [error('gate-mixed', 'Write kube: before every feature gate or before none.')];
+  return gateProblems(set).map(({ id, message }) => error(id, message));
 }
 
 function serving(flags: FlagReader): ClusterError | null {

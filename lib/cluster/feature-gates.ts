@@ -1,20 +1,16 @@
-/** Gates that are locked in 1.36: they cannot be set to the other value. */
-export const LOCKED_GATES: ReadonlyMap<string, boolean> = new Map([
-  ['KubeletFineGrainedAuthz', true],
-  ['NodeLogQuery', true],
-  ['AnonymousAuthConfigurableEndpoints', true],
-  ['StructuredAuthenticationConfiguration', true],
-  ['StructuredAuthorizationConfiguration', true],
-]);
+import { FEATURE_GATES } from './data/feature-gates';
+import { gateAt } from './gate-at';
 
-/** Gates of old releases and names that were never gates: 1.36 does not know them and refuses to start. Not a full list. */
-const GONE = new Set(
-  'AppArmor BoundServiceAccountTokenVolume CSIMigration CronJobControllerV2 DynamicAuditing DynamicKubeletConfig EphemeralContainers GracefulNodeShutdownBasedOnDockerShim HugePages LegacyServiceAccountTokenNoAutoGeneration NodeRestriction PodSecurity PodSecurityPolicy RotateKubeletClientCertificate Seccomp ServiceAccountIssuerDiscovery SupportNodePidsLimit SupportPodPidsLimit TTLAfterFinished TokenRequest TokenRequestProjection ValidatingAdmissionPolicy'.split(
-    ' ',
-  ),
+/** Gates that are locked in 1.36: they cannot be set to the other value. */
+export const LOCKED_GATES: ReadonlyMap<string, boolean> = new Map(
+  FEATURE_GATES.flatMap((line): [string, boolean][] => {
+    const name = line.slice(0, line.indexOf(' '));
+    const gate = gateAt(name);
+    return gate?.locked ? [[name, gate.on]] : [];
+  }),
 );
 
-/** Whether 1.36 knows a feature gate. Gates that the facts say nothing about count as known when they look like one. */
+/** Whether 1.36 knows a feature gate. */
 export function knownGate(name: string): boolean {
-  return /^[A-Z][A-Za-z0-9]{4,}$/.test(name) && !GONE.has(name);
+  return gateAt(name) !== null;
 }

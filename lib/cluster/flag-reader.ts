@@ -1,6 +1,8 @@
 import type { Span } from '../core/span';
 import type { EffectiveValue } from './effective-value';
+import type { FlagType } from './flag';
 import type { FlagSet, ParsedFlags } from './parse-flags';
+import { printFlagValue } from './print-flag-value';
 import type { ClusterError } from './refusal';
 
 /** Reading flags with their defaults, and errors that point at a flag, for the code that computes a component. */
@@ -31,14 +33,21 @@ export function flagReader(parsed: ParsedFlags, set: FlagSet, file: string, rang
     },
     effective: () =>
       Object.fromEntries(
-        set.rows.flatMap(([name, , fallback]): [string, EffectiveValue][] => {
+        set.rows.flatMap(([name, type, fallback]): [string, EffectiveValue][] => {
           const given = parsed.values.get(name);
-          if (given !== undefined) return [[`--${name}`, given]];
+          if (given !== undefined) return [[`--${name}`, printed(type, given)]];
           if (fallback === null) return [];
-          return [
-            [`--${name}`, { value: fallback, layer: 'default', file: null, range: null, shadowed: [] }],
-          ];
+          const value = printFlagValue(type, fallback);
+          return [[`--${name}`, { value, layer: 'default', file: null, range: null, shadowed: [] }]];
         }),
       ),
   };
+}
+
+function printed(type: FlagType, given: EffectiveValue): EffectiveValue {
+  const shadowed = given.shadowed.map((shadow) => ({
+    ...shadow,
+    value: printFlagValue(type, shadow.value),
+  }));
+  return { ...given, value: printFlagValue(type, given.value), shadowed };
 }

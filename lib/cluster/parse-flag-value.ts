@@ -78,7 +78,7 @@ export function parseFlagValue(type: FlagType, text: string, before: FlagValue |
     case 'stringToString':
       return pairs(text, '=', before, (value) => value);
     case 'featureGates':
-      return pairs(text, '=', before, parseGoBool);
+      return ok([...list(before), ...gateItems(text)]);
     case 'mapStringBool':
     case 'colonSeparatedMultimapStringString':
       return type === 'mapStringBool'
@@ -110,6 +110,15 @@ function integer(text: string, bits: 32 | 64, signed: boolean): Read {
 
 function list(before: FlagValue | null): readonly (string | number)[] {
   return Array.isArray(before) ? before : [];
+}
+
+/** ColonSeparatedMultimapStringString with an empty key allowed: each item as `component:rest`, blanks around both gone. */
+function gateItems(text: string): string[] {
+  return text.split(',').flatMap((item) => {
+    if (item === '') return [];
+    const colon = item.indexOf(':');
+    return [`${item.slice(0, Math.max(colon, 0)).trim()}:${item.slice(colon + 1).trim()}`];
+  });
 }
 
 /** `k=v,k=v`: later keys win, blanks around keys go, a pair without the separator is refused. */

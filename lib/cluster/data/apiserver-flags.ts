@@ -96,7 +96,7 @@ export const APISERVER_FLAGS: readonly FlagRow[] = [
   ["etcd-servers-overrides", "stringSlice", [], "", ""],
   ["event-ttl", "duration", "1h0m0s", "", ""],
   ["external-hostname", "string", "", "", ""],
-  ["feature-gates", 'featureGates', {}, "", ""],
+  ["feature-gates", "featureGates", [], "", ""],
   ["goaway-chance", "float64", 0.0, "", ""],
   ["help", "bool", false, "", ""],
   ["http2-max-streams-per-connection", "int", 0, "", ""],
