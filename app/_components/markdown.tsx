@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import ReactMarkdown, { type Components } from 'react-markdown';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
@@ -21,8 +22,11 @@ const INLINE: Components = { ...COMPONENTS, p: ({ children }) => <>{children}</>
 
 type Props = { text: string; className?: string; inline?: boolean };
 
-/** Content's markdown, sanitised. `inline` drops the paragraph, for labels and options. */
-export function Markdown({ text, className = '', inline = false }: Props) {
+/**
+ * Content's markdown, sanitised. `inline` drops the paragraph, for labels and options. Memoised: parsing is the dearest thing that
+ * a review does between two cards, and a card rendered ahead must not be parsed again when it is shown.
+ */
+export const Markdown = memo(function Markdown({ text, className = '', inline = false }: Props) {
   const body = (
     <ReactMarkdown
       remarkPlugins={[remarkGfm]}
@@ -37,4 +41,4 @@ export function Markdown({ text, className = '', inline = false }: Props) {
   ) : (
     <div className={`prose ${className}`}>{body}</div>
   );
-}
+});

@@ -30,20 +30,21 @@ export async function benchBrowser(): Promise<BenchRow[]> {
     await page.getByText('Settings saved').first().waitFor();
     const home = await firstLoad(page, '/');
     const review = await firstLoad(page, '/review');
-    const paints = await keypressToPaint(page);
+    const { graded, reference } = await keypressToPaint(page);
     const load = (what: string, figures: { kilobytes: number; lcp: number }) => ({
       what,
       figures: { 'JavaScript, gzipped': `${figures.kilobytes} KB`, LCP: `${figures.lcp} ms` },
     });
     return [
       {
-        what: `Grade key → next card painted, ${paints.length} cards, ${SLOWDOWN}× slowdown`,
+        what: `Grade key → next card painted, ${graded.length} cards, ${SLOWDOWN}× slowdown`,
         figures: {
-          p50: `${quantile(paints, 0.5).toFixed(0)} ms`,
-          p95: `${quantile(paints, 0.95).toFixed(0)} ms`,
+          ...spread(graded),
           'bound (p95)': '≤ 50 ms',
+          'ratio p50': (quantile(graded, 0.5) / quantile(reference, 0.5)).toFixed(1),
         },
       },
+      { what: 'Reference: a key that changes one text, same page and slowdown', figures: spread(reference) },
       load('Home, visitor', visitor),
       load('Home, learner', home),
       load('Review', review),
@@ -73,30 +74,52 @@ async function firstLoad(page: Page, path: string): Promise<{ kilobytes: number;
   });
 }
 
-/** Milliseconds from each grade's key event to the frame after the one in which the card's text has changed. */
-async function keypressToPaint(page: Page): Promise<number[]> {
+function spread(samples: readonly number[]): Record<string, string> {
+  return { p50: `${quantile(samples, 0.5).toFixed(0)} ms`, p95: `${quantile(samples, 0.95).toFixed(0)} ms` };
+}
+
+type Paints = { graded: number[]; reference: number[] };
+
+/**
+ * Milliseconds from a key event to the frame after the one in which its change is on the page: for grades until the card's text has
+ * changed, and for a key of our own that changes one text, as the least that this machine and browser can do.
+ */
+async function keypressToPaint(page: Page): Promise<Paints> {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   await page.evaluate(() => {
-    const store = globalThis as unknown as { paints: number[] };
-    store.paints = [];
+    const store = globalThis as unknown as { paints: Paints };
+    store.paints = { graded: [], reference: [] };
+    const mark = document.createElement('span');
+    document.querySelector('footer')?.append(mark);
+    const measure = (event: Event, into: number[], text: () => string | null | undefined) => {
+      const before = text();
+      const look = () =>
+        requestAnimationFrame(() => {
+          if (text() === before) return look();
+          // A message posted in a frame arrives after that frame was painted.
+          const channel = new MessageChannel();
+          channel.port1.onmessage = () => into.push(performance.now() - event.timeStamp);
+          channel.port2.postMessage(null);
+        });
+      look();
+    };
     addEventListener(
       'keydown',
       (event) => {
+        if (event.key === 'F9') {
+          measure(event, store.paints.reference, () => mark.textContent);
+          mark.textContent = String(event.timeStamp);
+        }
         const asked = [...document.querySelectorAll('legend')].some(
           (legend) => legend.textContent === 'How well did you know it?',
         );
         if (event.key !== '3' || !asked) return;
-        const before = document.querySelector('article')?.textContent;
-        const look = () =>
-          requestAnimationFrame(() => {
-            if (document.querySelector('article')?.textContent === before) return look();
-            // A message posted in a frame arrives after that frame was painted.
-            const channel = new MessageChannel();
-            channel.port1.onmessage = () => store.paints.push(performance.now() - event.timeStamp);
-            channel.port2.postMessage(null);
-          });
-        look();
+        measure(
+          event,
+          store.paints.graded,
+          () => document.querySelector('article:not([hidden])')?.textContent,
+        );
       },
       { capture: true },
     );
@@ -107,11 +130,13 @@ async function keypressToPaint(page: Page): Promise<number[]> {
     await ratings.waitFor();
     // As long as a quick reader takes; the page also refuses a grade within a quarter second of the answer.
     await page.waitForTimeout(400);
+    await page.keyboard.press('F9');
+    await page.waitForTimeout(200);
     await page.keyboard.press('3');
     await ratings.waitFor({ state: 'hidden' });
     await page.waitForTimeout(250);
   }
-  return await page.evaluate(() => (globalThis as unknown as { paints: number[] }).paints);
+  return await page.evaluate(() => (globalThis as unknown as { paints: Paints }).paints);
 }
 
 async function answer(page: Page): Promise<void> {
