@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { computeApiserver } from '../cluster/compute-apiserver';
 import { computeKonnectivityAgent } from '../cluster/compute-konnectivity-agent';
 import { computeKonnectivityServer } from '../cluster/compute-konnectivity-server';
+import { computeKubelet } from '../cluster/compute-kubelet';
 import { readEgressSelector } from '../cluster/egress-selector';
 import { hostFiles } from '../cluster/host-files';
 import { readKubeconfig } from '../cluster/kubeconfig/read-kubeconfig';
@@ -73,6 +74,20 @@ const COMPONENTS: Record<string, (one: Case) => Ours> = {
       outcome: report.outcome,
       argv: source.argv.argv.map(({ text }) => text),
       effective: { ...report.derived, flags },
+    };
+  },
+  kubelet: (one) => {
+    const cluster = parseCluster({ files: one.files, present, complete: true });
+    const source = cluster.components.find(({ component }) => component === 'kubelet');
+    if (source === undefined) return MISSING;
+    const report = computeKubelet(source, hostFiles(cluster.files, 'node', cluster.present, true));
+    const configuration = Object.fromEntries(
+      Object.entries(report.effective).map(([name, { value }]) => [name, value]),
+    );
+    return {
+      outcome: report.outcome,
+      argv: source.argv.argv.map(({ text }) => text),
+      effective: { ...report.derived, configuration },
     };
   },
   kubeconfig: (one) => {

@@ -31,6 +31,7 @@ function merge(document: JsonObject, patch: JsonObject, path: FieldPath, watch: 
     else {
       if (before !== undefined) watch.cleared(at);
       out.set(name, merge({}, value, at, watch));
+      if (Object.keys(value).length === 0) watch.set(at);
     }
   }
   return Object.fromEntries([...out].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));

@@ -35,8 +35,11 @@ export function parseFlagValue(type: FlagType, text: string, before: FlagValue |
     case 'int64':
       return integer(text, 64, true);
     case 'int32':
-    case 'Level':
       return integer(text, 32, true);
+    case 'Level':
+      return /^[0-9]{1,10}$/.test(text) && Number(text) < 2 ** 31
+        ? ok(Number(text))
+        : fail('it must be a whole number');
     case 'uint':
       return integer(text, 64, false);
     case 'uint64': {
@@ -58,6 +61,8 @@ export function parseFlagValue(type: FlagType, text: string, before: FlagValue |
       const value = text.trim() === '' ? '' : parseIp(text.trim());
       return value === null ? fail('it must be an IP address') : ok(value);
     }
+    case 'ipVar':
+      return text === '' || parseIp(text, true) !== null ? ok(text) : fail('it must be an IP address');
     case 'stringSlice': {
       const items = text === '' ? [] : parseCsvLine(text);
       if (items === null) return fail('its quotes do not pair up');
@@ -75,6 +80,10 @@ export function parseFlagValue(type: FlagType, text: string, before: FlagValue |
       return ok([...list(before), text]);
     case 'mapStringString':
       return pairs(text, '=', before, (value) => value.trim());
+    case 'langleMap':
+      return pairs(text, '<', before, (value) => value.trim());
+    case 'configurationMap':
+      return pairs(text.replace(/(^|,)([^=,]+)(?=,|$)/g, '$1$2='), '=', before, (value) => value.trim());
     case 'stringToString':
       return pairs(text, '=', before, (value) => value);
     case 'featureGates':

@@ -81,7 +81,6 @@ export function parseFlags(argv: readonly Token[], set: FlagSet): ParsedFlags {
         return refuse('flag-needs-value', `--${name} needs a value. Write --${name}=value.`, token);
       const value = equals >= 0 ? body.slice(equals + 1) : swallow ? (next as Token).text : 'true';
       if (swallow) at++;
-      if (name === 'help') return { values, positional, help: true, errors: [] };
       const problem = assign(row, value, token);
       if (problem !== null)
         return refuse('flag-value', `--${name} cannot be "${clip(value)}": ${problem}.`, token);
@@ -105,7 +104,7 @@ export function parseFlags(argv: readonly Token[], set: FlagSet): ParsedFlags {
     if (problem !== null)
       return refuse('flag-value', `-v cannot be "${clip(short.value)}": ${problem}.`, token);
   }
-  return { values, positional, help, errors: [] };
+  return { values, positional, help: help || values.get('help')?.value === true, errors: [] };
 }
 
 type Shorthand =

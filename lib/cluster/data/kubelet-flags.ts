@@ -1,8 +1,8 @@
 import type { FlagRow } from '../flag';
 
-/** Every flag of kubelet 1.36.2, printed from its compiled flag set: name, type, default, 'D' if deprecated, the first minor seen ('' is 1.20 or earlier), the config field. */
+/** Every flag of kubelet 1.36.2, printed from its compiled flag set: name, type (ipVar, langleMap and configurationMap by what they do), default, 'D' if deprecated, the first minor seen ('' is 1.20 or earlier), the config field. */
 export const KUBELET_FLAGS: readonly FlagRow[] = [
-  ["address", "ip", "0.0.0.0", "D", "", "address"],
+  ["address", "ipVar", "0.0.0.0", "D", "", "address"],
   ["allowed-unsafe-sysctls", "stringSlice", [], "D", "", "allowedUnsafeSysctls"],
   ["anonymous-auth", "bool", true, "D", "", "authentication.anonymous.enabled"],
   ["application-metrics-count-limit", "int", 100, "D", ""],
@@ -44,11 +44,11 @@ export const KUBELET_FLAGS: readonly FlagRow[] = [
   ["event-qps", "int32", 50, "D", "", "eventRecordQPS"],
   ["event-storage-age-limit", "string", "default=0", "D", ""],
   ["event-storage-event-limit", "string", "default=0", "D", ""],
-  ["eviction-hard", "mapStringString", {}, "D", "", "evictionHard"],
+  ["eviction-hard", "langleMap", {}, "D", "", "evictionHard"],
   ["eviction-max-pod-grace-period", "int32", 0, "D", "", "evictionMaxPodGracePeriod"],
   ["eviction-minimum-reclaim", "mapStringString", {}, "D", "", "evictionMinimumReclaim"],
   ["eviction-pressure-transition-period", "duration", "5m0s", "D", "", "evictionPressureTransitionPeriod"],
-  ["eviction-soft", "mapStringString", {}, "D", "", "evictionSoft"],
+  ["eviction-soft", "langleMap", {}, "D", "", "evictionSoft"],
   ["eviction-soft-grace-period", "mapStringString", {}, "D", "", "evictionSoftGracePeriod"],
   ["exit-on-lock-contention", "bool", false, "", ""],
   ["experimental-allocatable-ignore-eviction", "bool", false, "D", ""],
@@ -59,7 +59,7 @@ export const KUBELET_FLAGS: readonly FlagRow[] = [
   ["file-check-frequency", "duration", "20s", "D", "", "fileCheckFrequency"],
   ["global-housekeeping-interval", "duration", "1m0s", "D", ""],
   ["hairpin-mode", "string", "promiscuous-bridge", "D", "", "hairpinMode"],
-  ["healthz-bind-address", "ip", "127.0.0.1", "D", "", "healthzBindAddress"],
+  ["healthz-bind-address", "ipVar", "127.0.0.1", "D", "", "healthzBindAddress"],
   ["healthz-port", "int32", 10248, "D", "", "healthzPort"],
   ["help", "bool", false, "", ""],
   ["hostname-override", "string", "", "", ""],
@@ -98,7 +98,7 @@ export const KUBELET_FLAGS: readonly FlagRow[] = [
   ["minimum-container-ttl-duration", "duration", "0s", "D", ""],
   ["minimum-image-ttl-duration", "duration", "2m0s", "D", "", "imageMinimumGCAge"],
   ["node-ip", "string", "", "", ""],
-  ["node-labels", "mapStringString", {}, "", ""],
+  ["node-labels", "configurationMap", {}, "", ""],
   ["node-status-max-images", "int32", 50, "D", "", "nodeStatusMaxImages"],
   ["node-status-update-frequency", "duration", "10s", "D", "", "nodeStatusUpdateFrequency"],
   ["oom-score-adj", "int32", -999, "D", "", "oomScoreAdj"],

@@ -1,0 +1,123 @@
+import type { HostFiles } from '../host-files';
+import { joinPath } from '../join-path';
+import type { ParsedFlags } from '../parse-flags';
+import type { ClusterError } from '../refusal';
+import { applyKubeletFlags } from './apply-kubelet-flags';
+import { defaultKubeletValues, LEGACY_DEFAULTS } from './default-kubelet-values';
+import { kubeletDropInFolder } from './kubelet-drop-in-folder';
+import { type KubeletGates, setGates } from './kubelet-gates';
+import type { KubeletValues } from './kubelet-values';
+import { loadKubeletFile } from './load-kubelet-file';
+import { mergeKubeletDropIns } from './merge-kubelet-drop-ins';
+
+/** The configuration that a kubelet runs with: file, drop-ins and flags laid over one another. */
+export type KubeletConfigured = {
+  values: KubeletValues;
+  gates: KubeletGates;
+  errors: readonly ClusterError[];
+  warnings: readonly ClusterError[];
+  missing: readonly string[];
+  /** Host paths in the --config-dir that are no drop-ins. */
+  skipped: readonly string[];
+};
+
+type FlagError = (id: string, message: string, flag: string | null) => ClusterError;
+
+/**
+ * Build the configuration as NewKubeletCommand does (cmd/kubelet/app/server.go): defaults and, without --config, the four legacy
+ * ones; the --config file instead; the drop-ins of --config-dir over either; defaults again; then the flags over all of it.
+ * `gates` are those that the flags set. An unknown or locked gate in a file crashes the process while it sets defaults.
+ */
+export function configureKubelet(
+  parsed: ParsedFlags,
+  gates: KubeletGates,
+  host: HostFiles,
+  error: FlagError,
+): KubeletConfigured {
+  const text = (name: string) => String(parsed.values.get(name)?.value ?? '');
+  const warnings: ClusterError[] = [];
+  const missing: string[] = [];
+  let values = legacyValues(gates);
+  let state = gates;
+  const stop = (errors: readonly ClusterError[]): KubeletConfigured => ({
+    values,
+    gates: state,
+    errors,
+    warnings,
+    missing,
+    skipped: [],
+  });
+  const settle = (set: KubeletValues, below: KubeletValues): ClusterError | null => {
+    const named = set.get('featureGates');
+    const more = named?.value;
+    const { gates: next, problem } = setGates(state, isRecord(more) ? more : {});
+    if (problem !== null)
+      return {
+        id: 'panic-gate',
+        message: `${problem.message} In a configuration file that crashes the kubelet.`,
+        file: named?.file ?? null,
+        range: named?.range ?? null,
+      };
+    values = defaultKubeletValues(set, next, below);
+    return null;
+  };
+
+  const config = text('config');
+  if (config !== '') {
+    const path = joinPath('/', config);
+    const look = host.look(path);
+    if (look.state === 'absent')
+      return stop([error('file-missing', `--config names ${config}, which does not exist.`, 'config')]);
+    if (look.state === 'text') {
+      const file = loadKubeletFile(look.text, host.key(path), path.replace(/\/[^/]*$/, ''));
+      warnings.push(...file.warnings);
+      if (file.errors.length > 0) return stop(file.errors);
+      const crash = settle(file.values, new Map());
+      if (crash !== null) return stop([crash]);
+    } else {
+      missing.push(host.key(path));
+      values = defaultKubeletValues(new Map(), gates);
+    }
+  }
+  const folder = text('config-dir');
+  let skipped: readonly string[] = [];
+  if (folder !== '') {
+    // Without --config the flags are already in what the drop-ins are merged into.
+    if (config === '') values = applyKubeletFlags(values, parsed);
+    const found = kubeletDropInFolder(folder, host);
+    if (found.absent && host.complete)
+      return stop([
+        error('folder-missing', `--config-dir names ${folder}, which does not exist.`, 'config-dir'),
+      ]);
+    missing.push(...found.missing);
+    const merged = mergeKubeletDropIns(values, found.dropIns);
+    warnings.push(...merged.warnings);
+    if (merged.errors.length > 0) return stop(merged.errors);
+    const crash = settle(merged.values, values);
+    if (crash !== null) return stop([crash]);
+    skipped = found.skipped;
+    for (const path of skipped)
+      warnings.push({
+        id: 'drop-in-skipped',
+        message: `${path} does not end in .conf, so the kubelet passes it over.`,
+        file: host.key(path),
+        range: null,
+      });
+  }
+  values = applyKubeletFlags(values, parsed);
+  const all = values.get('featureGates')?.value;
+  state = setGates(state, isRecord(all) ? all : {}).gates;
+  return { values, gates: state, errors: [], warnings, missing, skipped };
+}
+
+/** The defaults of a kubelet without a configuration file. */
+function legacyValues(gates: KubeletGates): KubeletValues {
+  const out = new Map(defaultKubeletValues(new Map(), gates));
+  for (const [path, value] of LEGACY_DEFAULTS)
+    out.set(path, { value, layer: 'legacy-default', file: null, range: null, shadowed: [] });
+  return out;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
