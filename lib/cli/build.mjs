@@ -5,7 +5,14 @@ import { Problem } from './problem.mjs';
 import { node, ROOT, tool } from './run.mjs';
 
 const SOURCES = ['app', 'lib', 'content', 'prisma/models.prisma', 'public'];
-const FILES = ['package-lock.json', 'next.config.js', 'postcss.config.mjs', 'proxy.ts', 'tsconfig.json'];
+const FILES = [
+  'package-lock.json',
+  'next.config.js',
+  'postcss.config.mjs',
+  'instrumentation.ts',
+  'proxy.ts',
+  'tsconfig.json',
+];
 
 /** Builds for production when a source changed since the last build. */
 export async function build() {

@@ -56,6 +56,7 @@ export const topLevel: readonly string[] = [
   'prisma',
   'prisma.config.ts',
   // Next reads it from here only.
+  'instrumentation.ts',
   'proxy.ts',
   'public',
   'tsconfig.core.json',
