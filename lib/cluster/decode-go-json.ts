@@ -106,6 +106,9 @@ export function decodeGoJson(value: unknown, shape: GoShape, options: GoJsonOpti
           ? refuse('a duration in quotes with a unit, such as 30s or 5m')
           : printGoDuration(read);
       }
+      case 'nanoseconds':
+        if (typeof input === 'number' && Number.isInteger(input)) return printGoDuration(input);
+        return scalar(input, { kind: 'duration' }, path);
       case 'float64':
         return typeof input === 'number' ? input : refuse('a number, without quotes');
       case 'int32':
@@ -161,6 +164,7 @@ function zeroOf(shape: GoShape): unknown {
     case 'any':
       return null;
     case 'duration':
+    case 'nanoseconds':
       return '0s';
     case 'quantity':
       return '0';

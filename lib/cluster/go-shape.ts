@@ -1,10 +1,19 @@
 /**
  * The shape of a Go type as encoding/json fills it from JSON. `pointer`: null and absence are told from zero.
- * `bytes` is base64 in JSON and comes out decoded, one character a byte.
+ * `nanoseconds` is a duration that may also be a number; `bytes` is base64 in JSON and comes out decoded, one character a byte.
  */
 export type GoShape =
   | {
-      kind: 'bool' | 'string' | 'duration' | 'quantity' | 'time' | 'float64' | 'bytes' | 'any';
+      kind:
+        | 'bool'
+        | 'string'
+        | 'duration'
+        | 'quantity'
+        | 'time'
+        | 'float64'
+        | 'bytes'
+        | 'any'
+        | 'nanoseconds';
       pointer?: boolean;
     }
   | { kind: 'int32' | 'int64' | 'uint32'; pointer?: boolean }

@@ -1,6 +1,8 @@
 import { fail, ok, type Result } from '../core/result';
 import type { FlagType, FlagValue } from './flag';
 import { isLabelSelector } from './is-label-selector';
+import { isLabelValue } from './is-label-value';
+import { isQualifiedName } from './is-qualified-name';
 import { parseCsvLine } from './parse-csv-line';
 import { parseGoBool } from './parse-go-bool';
 import { parseGoDuration } from './parse-go-duration';
@@ -102,7 +104,7 @@ export function parseFlagValue(type: FlagType, text: string, before: FlagValue |
         ? ok(text)
         : fail('it must be a quantity, such as 0 or 512Ki');
     case 'reserved-memory':
-      return ok([...list(before), text]);
+      return reservations(text, before);
   }
 }
 
@@ -164,14 +166,36 @@ function verbosityPatterns(text: string): Read {
   return bad === undefined ? ok(text) : fail(`"${bad}" is no verbosity`);
 }
 
+/** `0:memory=1Gi,hugepages-2Mi=2Gi;1:memory=1Gi`: NUMA nodes with what is set aside (pkg/util/flag). */
+function reservations(text: string, before: FlagValue | null): Read {
+  const parts = text === '' ? [] : text.split(';');
+  const shape = /^[+-]?[0-9]+:((memory|hugepages-[^=,:]*)=[^=,:]+,?)+$/;
+  const wrong = parts.find((part) => !shape.test(part) || part.endsWith(','));
+  return wrong === undefined
+    ? ok([...list(before), ...parts])
+    : fail(`"${wrong}" is no reservation; write 0:memory=1Gi`);
+}
+
+/** `key=value:effect,key-`: a trailing dash takes a taint away; one key and effect may come once (pkg/util/taints). */
 function taints(text: string): Read {
   const parts = text === '' ? [] : text.split(',');
-  const shape =
-    /^([A-Za-z0-9][\w.-]*\/)?[A-Za-z0-9]([\w.-]*[A-Za-z0-9])?(=[\w.-]*)?:(NoSchedule|PreferNoSchedule|NoExecute)$/;
-  const wrong = parts.find((part) => !shape.test(part));
-  return wrong === undefined
-    ? ok(parts)
-    : fail(`"${wrong}" is no taint; write key=value:NoSchedule, :PreferNoSchedule or :NoExecute`);
+  const kept: string[] = [];
+  for (const part of parts) {
+    const away = part.endsWith('-');
+    const [pair = '', effect, more] = (away ? part.slice(0, -1) : part).split(':');
+    const [key = '', value = '', extra] = pair.split('=');
+    const known = ['NoSchedule', 'PreferNoSchedule', 'NoExecute'].includes(
+      effect ?? (away ? 'NoSchedule' : ''),
+    );
+    if (more !== undefined || extra !== undefined || !known || !isQualifiedName(key) || !isLabelValue(value))
+      return fail(`"${part}" is no taint; write key=value:NoSchedule, :PreferNoSchedule or :NoExecute`);
+    if (away) continue;
+    const printed = `${key}=${value}:${effect}`;
+    if (kept.some((other) => other.startsWith(`${key}=`) && other.endsWith(`:${effect}`)))
+      return fail(`"${part}" repeats the key and effect of another taint`);
+    kept.push(printed);
+  }
+  return ok(kept);
 }
 
 function portRange(text: string): Read {

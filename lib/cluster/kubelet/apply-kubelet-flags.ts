@@ -21,7 +21,8 @@ export function applyKubeletFlags(values: KubeletValues, parsed: ParsedFlags): K
       name === 'feature-gates' && isRecord(below?.value) && isRecord(given.value)
         ? { ...below.value, ...given.value }
         : given.value;
-    const laid = layOver({ value, layer: 'flag', file: given.file, range: given.range }, below);
+    const held = name === 'register-with-taints' ? taintsOf(value) : value;
+    const laid = layOver({ value: held, layer: 'flag', file: given.file, range: given.range }, below);
     out.set(field, { ...laid, shadowed: [...laid.shadowed, ...given.shadowed] });
   }
   return out;
@@ -29,4 +30,13 @@ export function applyKubeletFlags(values: KubeletValues, parsed: ParsedFlags): K
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+/** Taints as the configuration holds them, from the flag's `key=value:effect`. */
+function taintsOf(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  return value.map((taint) => {
+    const [, key = '', held = '', effect = ''] = /^(.*?)=(.*):(.*)$/.exec(String(taint)) ?? [];
+    return { key, value: held, effect };
+  });
 }

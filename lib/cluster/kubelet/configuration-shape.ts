@@ -48,6 +48,8 @@ function shapeOf(path: string, type: string, pointer: boolean): GoShape {
     const inner: GoShape = of[2] === undefined ? scalar : { kind: 'list', of: scalar };
     return of[1] === 'list' ? { kind: 'list', of: inner } : { kind: 'map', of: inner };
   }
+  // TimeOrMetaDuration of component-base/logs: a number counts nanoseconds.
+  if (path === 'logging.flushFrequency') return { kind: 'nanoseconds' };
   switch (type) {
     case 'bool':
     case 'duration':

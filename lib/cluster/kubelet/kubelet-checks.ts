@@ -1,4 +1,7 @@
 import { parseCpuSet } from '../parse-cpu-set';
+import { areReservations } from './are-reservations';
+import { enforcementFails } from './enforcement-fails';
+import { isTaint } from './is-taint';
 import { gateOn, type KubeletGates } from './kubelet-gates';
 import type { KubeletReader } from './kubelet-reader';
 
@@ -106,6 +109,11 @@ export const KUBELET_CHECKS: readonly KubeletCheck[] = [
     'needs the feature gate RotateKubeletServerCertificate',
   ],
   ['runOnce', (config) => config.on('runOnce'), 'must not be set: the mode is gone'],
+  [
+    'registerWithTaints',
+    (config) => config.list('registerWithTaints').some((taint) => !isTaint(taint)),
+    'must be taints with a key, a value that is a label value, one of the three effects and no timeAdded',
+  ],
   oneOf('topologyManagerPolicy', ['none', 'best-effort', 'restricted', 'single-numa-node']),
   oneOf('topologyManagerScope', ['container', 'pod']),
   [
@@ -185,11 +193,37 @@ export const KUBELET_CHECKS: readonly KubeletCheck[] = [
     'excludes systemReservedCgroup and kubeReservedCgroup',
   ],
   [
+    'reservedMemory',
+    (config) => !areReservations(config.list('reservedMemory')),
+    'must give each NUMA node its memory or huge pages once, never zero',
+  ],
+  [
     'showHiddenMetricsForVersion',
     (config) => !/^(|1\.35)$/.test(config.text('showHiddenMetricsForVersion')),
     'must be empty or the last minor version, 1.35',
   ],
   oneOf('logging.format', ['text', 'json']),
+  within('logging.verbosity', 0, 2 ** 31 - 1, 'must be at most 2147483647'),
+  [
+    'logging.vmodule',
+    (config) => config.list('logging.vmodule').length > 0 && config.text('logging.format') === 'json',
+    'works only with the text format',
+  ],
+  ...['logging.options.text.splitStream', 'logging.options.json.splitStream'].map(
+    (field): KubeletCheck => [
+      field,
+      (config, gates) => config.on(field) && !gateOn(gates, 'LoggingAlphaOptions'),
+      'needs the feature gate LoggingAlphaOptions',
+    ],
+  ),
+  [
+    'tracing.endpoint',
+    (config) => {
+      const endpoint = config.text('tracing.endpoint');
+      return endpoint.includes('://') && !/^(dns|unix|unix-abstract):/i.test(endpoint);
+    },
+    'must be an address, or begin with dns://, unix:// or unix-abstract://',
+  ],
   [
     'tracing.samplingRatePerMillion',
     (config) => outside(config.number('tracing.samplingRatePerMillion'), 0, 1e6),
@@ -239,25 +273,3 @@ export const KUBELET_CHECKS: readonly KubeletCheck[] = [
     'must be an absolute path of plain letters without . or .. in it',
   ],
 ];
-
-function enforcementFails(config: KubeletReader): boolean {
-  const names = config.list('enforceNodeAllocatable').map(String);
-  const known = [
-    'pods',
-    'none',
-    'system-reserved',
-    'system-reserved-compressible',
-    'kube-reserved',
-    'kube-reserved-compressible',
-  ];
-  if (new Set(names).size !== names.length || names.some((name) => !known.includes(name))) return true;
-  if (names.includes('none')) return names.length > 1;
-  for (const [prefix, cgroup] of [
-    ['system-reserved', 'systemReservedCgroup'],
-    ['kube-reserved', 'kubeReservedCgroup'],
-  ] as const) {
-    const named = names.filter((name) => name.startsWith(prefix));
-    if (named.length > 1 || (named.length === 1 && config.text(cgroup) === '')) return true;
-  }
-  return names.length > 0 && !config.on('cgroupsPerQOS');
-}

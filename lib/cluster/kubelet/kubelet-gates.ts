@@ -17,6 +17,7 @@ const STAGES: ReadonlyMap<string, readonly ['alpha' | 'beta' | 'stable', boolean
   ['KubeletCrashLoopBackOffMax', ['beta', true]],
   ['KubeletEnsureSecretPulledImages', ['beta', true]],
   ['MemoryQoS', ['alpha', false]],
+  ['LoggingAlphaOptions', ['alpha', false]],
 ]);
 
 /** Locked gates beyond those of the shared list. */
