@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { computeApiserver } from '../cluster/compute-apiserver';
+import { computeApiserver } from '../cluster/apiserver/compute-apiserver';
 import { computeKonnectivityAgent } from '../cluster/compute-konnectivity-agent';
 import { computeKonnectivityServer } from '../cluster/compute-konnectivity-server';
 import { computeKubelet } from '../cluster/compute-kubelet';

@@ -1,6 +1,9 @@
+import { asRecord } from './as-record';
 import type { Shape } from './decode';
+import { checkJwtAuthenticator } from './jwt-authenticator';
 import { readConfigDocument } from './read-config-document';
 import type { ClusterError, Outcome } from './refusal';
+import { refusalOf } from './refusal-of';
 
 export type AuthenticationConfiguration = {
   outcome: Outcome;
@@ -49,15 +52,15 @@ const SHAPE: Shape = {
 };
 const VERSIONS = ['v1alpha1', 'v1beta1', 'v1'].map((version) => `apiserver.config.k8s.io/${version}`);
 
-type Jwt = {
-  issuer?: { url?: string; audiences?: string[]; audienceMatchPolicy?: string } | null;
-  claimMappings?: {
-    username?: { claim?: string; prefix?: string | null; expression?: string } | null;
-  } | null;
-} | null;
-
-/** Read an AuthenticationConfiguration as kube-apiserver does: strict decoding, then validation of what a path rests on. */
-export function readAuthenticationConfiguration(text: string, file: string): AuthenticationConfiguration {
+/**
+ * Read an AuthenticationConfiguration as kube-apiserver does: strict decoding, then validation (CEL expressions are not
+ * compiled). `taken` are the issuers of --service-account-issuer, which no JWT authenticator may have.
+ */
+export function readAuthenticationConfiguration(
+  text: string,
+  file: string,
+  taken: readonly string[] = [],
+): AuthenticationConfiguration {
   const read = readConfigDocument(text, file, {
     kind: 'AuthenticationConfiguration',
     apiVersions: VERSIONS,
@@ -65,60 +68,52 @@ export function readAuthenticationConfiguration(text: string, file: string): Aut
     strict: true,
   });
   if (read.errors.length > 0)
-    return {
-      outcome: { starts: false, stage: 'config', errors: read.errors },
-      anonymous: null,
-      jwtIssuers: [],
-    };
+    return { outcome: refusalOf('config', read.errors), anonymous: null, jwtIssuers: [] };
   const errors: ClusterError[] = [];
   const add = (id: string, message: string, ...path: (string | number)[]) => {
     errors.push({ id, message, file, range: read.document.rangeOf(path) });
   };
-  const jwt = (read.value.jwt ?? []) as Jwt[];
-  const urls = new Set<string>();
+  const jwt = (Array.isArray(read.value.jwt) ? read.value.jwt : []).map(
+    (item: unknown) => asRecord(item) ?? {},
+  );
+  const issuers = jwt.map((item) => asRecord(item.issuer) ?? {});
+  const urls = issuers.map(({ url }) => String(url ?? ''));
+  if (jwt.length > 64) add('jwt-count', 'At most 64 JWT authenticators may be configured.', 'jwt');
   jwt.forEach((item, index) => {
-    const url = item?.issuer?.url ?? '';
-    if (!url.startsWith('https://'))
-      add('jwt-issuer', 'issuer.url must be an https:// URL.', 'jwt', index, 'issuer', 'url');
-    if (urls.has(url))
-      add('jwt-issuer-repeated', `The issuer ${url} is configured twice.`, 'jwt', index, 'issuer', 'url');
-    urls.add(url);
-    const audiences = item?.issuer?.audiences ?? [];
-    if (audiences.length === 0)
-      add('jwt-audiences', 'issuer.audiences must name at least one audience.', 'jwt', index, 'issuer');
-    if (audiences.length > 1 && item?.issuer?.audienceMatchPolicy !== 'MatchAny')
+    checkJwtAuthenticator(item, taken, (id, message, ...path) => add(id, message, 'jwt', index, ...path));
+    const twice = (field: 'url' | 'discoveryURL') => {
+      const value = issuers[index]?.[field] ?? '';
+      return value !== '' && issuers.findIndex((other) => other[field] === value) < index;
+    };
+    if (twice('url'))
       add(
-        'jwt-audience-policy',
-        'With several audiences, audienceMatchPolicy must be MatchAny.',
+        'jwt-issuer-repeated',
+        `The issuer ${urls[index]} is configured twice.`,
         'jwt',
         index,
         'issuer',
+        'url',
       );
-    const name = item?.claimMappings?.username;
-    if (!name?.claim && !name?.expression)
-      add('jwt-username', 'claimMappings.username needs a claim or an expression.', 'jwt', index);
-    else if (name.claim && (name.prefix === undefined || name.prefix === null))
+    if (twice('discoveryURL'))
       add(
-        'jwt-username-prefix',
-        'claimMappings.username.prefix must be set beside a claim; it may be "".',
+        'jwt-issuer-repeated',
+        'Two issuers have one discoveryURL.',
         'jwt',
         index,
-        'claimMappings',
+        'issuer',
+        'discoveryURL',
       );
   });
-  const anonymous = (read.value.anonymous ?? null) as {
-    enabled?: boolean;
-    conditions?: ({ path?: string } | null)[] | null;
-  } | null;
-  const paths = (anonymous?.conditions ?? []).map((condition) => condition?.path ?? '');
+  const anonymous = asRecord(read.value.anonymous);
+  const conditions = Array.isArray(anonymous?.conditions) ? anonymous.conditions : [];
+  const paths = conditions.map((condition: unknown) => String(asRecord(condition)?.path ?? ''));
   if (paths.length > 0 && anonymous?.enabled !== true)
     add('anonymous-conditions', 'anonymous.conditions need enabled: true.', 'anonymous', 'conditions');
+  // A certificate that cannot be read is a file's content, not a rule broken.
+  const unread = errors.length > 0 && errors.some(({ id }) => id === 'jwt-ca');
   return {
-    outcome:
-      errors.length > 0
-        ? { starts: false, stage: 'validation', errors }
-        : { starts: true, stage: null, errors: [] },
-    anonymous: anonymous === null ? null : { enabled: anonymous.enabled ?? false, conditionPaths: paths },
-    jwtIssuers: jwt.map((item) => item?.issuer?.url ?? ''),
+    outcome: refusalOf(unread ? 'config' : 'validation', errors),
+    anonymous: anonymous === null ? null : { enabled: anonymous.enabled === true, conditionPaths: paths },
+    jwtIssuers: urls,
   };
 }

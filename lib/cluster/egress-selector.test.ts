@@ -44,7 +44,7 @@ test('a socket for the cluster sends only cluster traffic through it', () => {
 });
 
 test('the old name master means controlplane', () => {
-  expect(readEgressSelector(one('master', UDS), 'f', HOST).dialers.controlplane).toBe(true);
+  expect(readEgressSelector(one('master', UDS), 'f', HOST).dialers?.controlplane).toBe(true);
 });
 
 test('a refusal points at the value', () => {

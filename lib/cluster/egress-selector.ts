@@ -1,5 +1,7 @@
 import type { Shape } from './decode';
 import type { HostFiles } from './host-files';
+import { keyPairMismatch } from './key-pair-mismatch';
+import { pemBlocks } from './pem-blocks';
 import { readConfigDocument } from './read-config-document';
 import type { ClusterError, Outcome } from './refusal';
 
@@ -15,8 +17,8 @@ export type EgressSelection = {
 export type EgressSelector = {
   outcome: Outcome;
   selections: readonly EgressSelection[];
-  /** Whether calls to each network go through a dialer of their own. */
-  dialers: Readonly<Record<string, boolean>>;
+  /** Whether calls to each network go through a dialer of their own; null where the file makes no selector at all. */
+  dialers: Readonly<Record<string, boolean>> | null;
 };
 
 const TLS: Shape = {
@@ -47,8 +49,6 @@ const SHAPE: Shape = {
   },
 };
 const VERSIONS = ['apiserver.k8s.io/v1alpha1', 'apiserver.k8s.io/v1beta1'];
-/** Passes validation, then crashes the server: reported only when nothing else is wrong. */
-const PANIC = 'egress-http-crash';
 const NAMES = ['cluster', 'controlplane', 'etcd'];
 
 type Tls =
@@ -77,10 +77,18 @@ export function readEgressSelector(text: string, file: string, host: HostFiles):
     shape: SHAPE,
     strict: true,
   });
-  const none = { selections: [], dialers: {} };
+  const none = { selections: [], dialers: null };
   if (read.errors.length > 0)
     return { outcome: { starts: false, stage: 'config', errors: read.errors }, ...none };
-  const written = (read.value.egressSelections ?? []) as (Selection | null)[];
+  // kube-apiserver takes a list that is null for no selector at all and starts; the selector by itself is a nil that
+  // crashes whoever asks it for a dialer. The id tells the two readings apart.
+  if (read.value.egressSelections === undefined || read.value.egressSelections === null) {
+    const message = 'egressSelections is missing, so nothing is selected. Name a network, or write [].';
+    const range = read.document.rangeOf([]);
+    const errors = [{ id: 'egress-null', message, file, range }];
+    return { outcome: { starts: false, stage: 'validation', errors }, ...none };
+  }
+  const written = read.value.egressSelections as (Selection | null)[];
   // The conversion to the internal type renames `master`, spelt exactly so, to `controlplane`.
   const list = written.map((item) => (item?.name === 'master' ? { ...item, name: 'controlplane' } : item));
   const errors: ClusterError[] = [];
@@ -97,6 +105,13 @@ export function readEgressSelector(text: string, file: string, host: HostFiles):
     seen.add(name);
   });
   if (errors.length > 0) return { outcome: { starts: false, stage: 'validation', errors }, ...none };
+  for (const [index, item] of list.entries()) {
+    const problem = dialerProblem(item ?? {}, host);
+    if (problem === null) continue;
+    const { id, message, stage } = problem;
+    const range = read.document.rangeOf(['egressSelections', index, 'connection', 'transport', 'tcp']);
+    return { outcome: { starts: false, stage, errors: [{ id, message, file, range }] }, ...none };
+  }
   const selections = list.map((item) => selectionOf(item ?? {}));
   const dialers = Object.fromEntries(NAMES.map((name) => [name, seen.has(name)]));
   return { outcome: { starts: true, stage: null, errors: [] }, selections, dialers };
@@ -134,18 +149,9 @@ function checkConnection(item: Selection, host: HostFiles, add: Add): void {
 }
 
 function checkTcp(url: string, tls: Tls, host: HostFiles, add: Add): void {
-  const panics = {
-    push: (path: readonly string[]) =>
-      add(
-        PANIC,
-        'kube-apiserver 1.36 crashes on a plain http:// proxy without tlsConfig; use https:// or uds.',
-        ...path,
-      ),
-  };
   const at = ['connection', 'transport', 'tcp'];
   if (url.startsWith('http://')) {
     if (tls) add('egress-tls-on-http', 'An http:// proxy takes no tlsConfig.', ...at, 'tlsConfig');
-    else panics.push(at);
   } else if (url.startsWith('https://')) {
     if (!tls) {
       add('egress-tls-missing', 'An https:// proxy needs a tlsConfig.', ...at);
@@ -162,6 +168,40 @@ function checkTcp(url: string, tls: Tls, host: HostFiles, add: Add): void {
     need('clientCert', true);
     need('clientKey', true);
   } else add('egress-url', 'tcp.url must start with http:// or https://.', ...at, 'url');
+}
+
+/** What building the dialer of a selection meets (egress_selector.go): certificates that do not load, or a crash. */
+function dialerProblem(
+  item: Selection,
+  host: HostFiles,
+): { stage: 'config' | 'validation'; id: string; message: string } | null {
+  const tcp = item.connection?.transport?.tcp;
+  if (item.connection?.proxyProtocol !== 'HTTPConnect' || !tcp) return null;
+  if ((tcp.url ?? '').startsWith('http://'))
+    return {
+      stage: 'validation',
+      id: 'egress-http-crash',
+      message: 'kube-apiserver 1.36 crashes on a plain http:// proxy without tlsConfig; use https:// or uds.',
+    };
+  const { caBundle = '', clientCert = '', clientKey = '' } = tcp.tlsConfig ?? {};
+  const lacks = (path: string, wanted: RegExp) => {
+    const blocks = path === '' ? null : pemBlocks(host.look(path), path);
+    return blocks !== null && !blocks.some((type) => wanted.test(type));
+  };
+  const broken = (field: string, holds: string) => ({
+    stage: 'config' as const,
+    id: 'pem-missing',
+    message: `tlsConfig.${field} names a file that holds no ${holds} in PEM.`,
+  });
+  if (lacks(clientCert, /^CERTIFICATE$/)) return broken('clientCert', 'certificate');
+  if (lacks(clientKey, /^[^?]*PRIVATE KEY$/)) return broken('clientKey', 'private key');
+  if (keyPairMismatch(host, clientCert, clientKey))
+    return {
+      stage: 'config',
+      id: 'key-pair-mismatch',
+      message: 'tlsConfig.clientKey holds the key of another certificate than clientCert.',
+    };
+  return lacks(caBundle, /^CERTIFICATE$/) ? broken('caBundle', 'certificate') : null;
 }
 
 function selectionOf(item: Selection): EgressSelection {

@@ -20,6 +20,7 @@ export type FlagType =
   | 'configurationMap'
   | 'mapStringBool'
   | 'stringToString'
+  | 'configurationMap'
   | 'colonSeparatedMultimapStringString'
   | 'quantity'
   | 'featureGates'

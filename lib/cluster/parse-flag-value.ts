@@ -79,7 +79,9 @@ export function parseFlagValue(type: FlagType, text: string, before: FlagValue |
         : fail('it must be whole numbers with commas between');
     }
     case 'namedCertKey':
-      return ok([...list(before), text]);
+      return text.split(':')[0]?.split(',').length === 2
+        ? ok([...list(before), text])
+        : fail('it must be certificate,key or certificate,key:name,name');
     case 'mapStringString':
       return pairs(text, '=', before, (value) => value.trim());
     case 'langleMap':
@@ -88,6 +90,16 @@ export function parseFlagValue(type: FlagType, text: string, before: FlagValue |
       return pairs(text.replace(/(^|,)([^=,]+)(?=,|$)/g, '$1$2='), '=', before, (value) => value.trim());
     case 'stringToString':
       return pairs(text, '=', before, (value) => value);
+    case 'configurationMap':
+      return pairs(
+        text
+          .split(',')
+          .map((item) => (item === '' || item.includes('=') ? item : `${item}=`))
+          .join(','),
+        '=',
+        before,
+        (value) => value.trim(),
+      );
     case 'featureGates':
       return ok([...list(before), ...gateItems(text)]);
     case 'mapStringBool':

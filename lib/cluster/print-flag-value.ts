@@ -25,6 +25,7 @@ export function printFlagValue(type: FlagType, value: unknown): unknown {
       return items(value).join(',');
     case 'mapStringString':
     case 'mapStringBool':
+    case 'configurationMap':
       return record === null ? value : pairs(record, '=');
     case 'stringToString':
       return record === null ? value : `[${pairs(record, '=')}]`;

@@ -143,7 +143,7 @@ export const APISERVER_FLAGS: readonly FlagRow[] = [
   ["requestheader-group-headers", "stringSlice", [], "", ""],
   ["requestheader-uid-headers", "stringSlice", [], "", "1.32"],
   ["requestheader-username-headers", "stringSlice", [], "", ""],
-  ["runtime-config", "mapStringString", {}, "", ""],
+  ["runtime-config", "configurationMap", {}, "", ""],
   ["runtime-config-emulation-forward-compatible", "bool", false, "", "1.33"],
   ["secure-port", "int", 6443, "", ""],
   ["service-account-extend-token-expiration", "bool", true, "", ""],
