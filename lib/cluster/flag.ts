@@ -20,7 +20,6 @@ export type FlagType =
   | 'configurationMap'
   | 'mapStringBool'
   | 'stringToString'
-  | 'configurationMap'
   | 'colonSeparatedMultimapStringString'
   | 'quantity'
   | 'featureGates'

@@ -90,16 +90,6 @@ export function parseFlagValue(type: FlagType, text: string, before: FlagValue |
       return pairs(text.replace(/(^|,)([^=,]+)(?=,|$)/g, '$1$2='), '=', before, (value) => value.trim());
     case 'stringToString':
       return pairs(text, '=', before, (value) => value);
-    case 'configurationMap':
-      return pairs(
-        text
-          .split(',')
-          .map((item) => (item === '' || item.includes('=') ? item : `${item}=`))
-          .join(','),
-        '=',
-        before,
-        (value) => value.trim(),
-      );
     case 'featureGates':
       return ok([...list(before), ...gateItems(text)]);
     case 'mapStringBool':

@@ -27,6 +27,8 @@ export function printFlagValue(type: FlagType, value: unknown): unknown {
     case 'mapStringBool':
     case 'configurationMap':
       return record === null ? value : pairs(record, '=');
+    case 'langleMap':
+      return record === null ? value : pairs(record, '<');
     case 'stringToString':
       return record === null ? value : `[${pairs(record, '=')}]`;
     case 'colonSeparatedMultimapStringString':
