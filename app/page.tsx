@@ -5,6 +5,7 @@ import { theCatalogue } from '@/lib/services/the-catalogue';
 import { raiseTodayAction } from './_actions/raise-today';
 import { setDeckAction } from './_actions/set-deck';
 import { startAsGuestAction } from './_actions/start-as-guest';
+import { lessonLinks } from './_components/lesson-links';
 import { SignedInHome } from './_home/signed-in-home';
 import { Welcome } from './_home/welcome';
 
@@ -14,6 +15,14 @@ export default async function HomePage() {
   const viewer = await currentViewer();
   if (viewer === null) return <Welcome startAsGuest={startAsGuestAction} />;
   const home = await loadHome(viewer);
-  const exams = theCatalogue().exams.map(({ id, name, title }) => ({ id, name, title }));
-  return <SignedInHome home={home} exams={exams} setDeck={setDeckAction} raiseToday={raiseTodayAction} />;
+  const catalogue = theCatalogue();
+  return (
+    <SignedInHome
+      home={home}
+      exams={catalogue.exams.map(({ id, name, title }) => ({ id, name, title }))}
+      links={lessonLinks(catalogue)}
+      setDeck={setDeckAction}
+      raiseToday={raiseTodayAction}
+    />
+  );
 }

@@ -1,13 +1,15 @@
 'use server';
 
+import type { Route } from 'next';
 import { redirect } from 'next/navigation';
+import { pathIds } from '@/lib/content/note';
 import { adoptZone } from '@/lib/services/adopt-zone';
 import { auth } from '@/lib/services/auth';
 import { currentViewer } from '@/lib/services/current-viewer';
 import type { FormState } from '../_components/form-action';
 import { authRequest } from './auth-request';
 
-/** One click: a guest's account, then the first review. The field `zone` carries the browser's time zone. */
+/** One click: a guest's account, then the first review, of one `path` where the form names it. The field `zone` carries the browser's time zone. */
 export async function startAsGuestAction(_previous: FormState, form: FormData): Promise<FormState> {
   if ((await currentViewer()) === null) {
     const reply = await authRequest('/sign-in/anonymous', {});
@@ -16,7 +18,8 @@ export async function startAsGuestAction(_previous: FormState, form: FormData): 
     if (!reply.ok) return { ok: false, message: 'Starting as a guest did not work. Try again in a moment.' };
     await adoptZoneOfNewViewer(form.get('zone'));
   }
-  redirect('/review');
+  const path = pathIds.find((id) => id === form.get('path'));
+  redirect((path ? `/review?path=${path}` : '/review') as Route);
 }
 
 async function adoptZoneOfNewViewer(zone: FormDataEntryValue | null): Promise<void> {

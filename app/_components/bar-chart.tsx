@@ -27,7 +27,9 @@ export function BarChart({ title, bars, unit }: Props) {
         ))}
       </div>
       <details className="mt-2 text-sm">
-        <summary className="inline-flex min-h-9 items-center text-muted hover:text-ink">As a table</summary>
+        <summary className="disclosure inline-flex min-h-9 items-center text-muted hover:text-ink">
+          As a table
+        </summary>
         <table className="mt-1 w-full max-w-sm">
           <caption className="sr-only">{title}</caption>
           <thead>

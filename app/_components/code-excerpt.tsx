@@ -31,7 +31,11 @@ export function CodeExcerpt({ code, title, from = 1, marked = [] }: Props) {
                 {isMarked ? '▸' : ''}
                 {number}
               </span>
-              <span className="min-w-0 whitespace-pre-wrap [overflow-wrap:anywhere]">
+              {/* What wraps hangs two columns in from where its line begins. */}
+              <span
+                className="min-w-0 whitespace-pre-wrap [overflow-wrap:anywhere]"
+                style={{ paddingInlineStart: `${hang(line)}ch`, textIndent: `-${hang(line)}ch` }}
+              >
                 {isMarked ? <span className="sr-only">Marked: </span> : null}
                 {line === '' ? ' ' : line}
               </span>
@@ -41,4 +45,8 @@ export function CodeExcerpt({ code, title, from = 1, marked = [] }: Props) {
       </div>
     </figure>
   );
+}
+
+function hang(line: string): number {
+  return line.search(/\S|$/) + 2;
 }

@@ -1,3 +1,5 @@
+import type { Route } from 'next';
+import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { PathId } from '@/lib/content/note';
 import { PathGlyph } from './path-glyph';
@@ -8,57 +10,82 @@ import { ToneWord } from './tone-word';
 type Props = {
   paths: readonly PathId[];
   caption: string;
-  looks?: Partial<Record<PathId, PathLook>>;
+  looks?: Partial<Record<PathId, PathLook>> | undefined;
+  /** Makes every name a button, or a link. */
   onChoose?: (path: PathId) => void;
-  chosen?: PathId | null;
+  hrefs?: Partial<Record<PathId, Route>>;
+  /** Rows that stand out: what was chosen, or where you are. */
+  chosen?: readonly PathId[];
   /** One more cell per path, e.g. a link, and its heading. */
   extra?: { heading: string; cells: Partial<Record<PathId, ReactNode>> };
 };
 
-/** The map's twin: the same paths and states as a table, with the same callback. */
-export function PathList({ paths, caption, looks, onChoose, chosen, extra }: Props) {
+const CONTROL = 'flex min-h-11 w-full items-center gap-3 rounded-md py-1 text-left hover:text-accent';
+
+/** The map's twin: the same paths and states as a table, with the same controls. On phones the state stands under the name. */
+export function PathList({ paths, caption, looks, onChoose, hrefs, chosen = [], extra }: Props) {
   return (
     <table className="w-full border-collapse text-[0.9375rem]">
       <caption className="sr-only">{caption}</caption>
       <thead className="sr-only">
         <tr>
           <th scope="col">Path</th>
-          {looks ? <th scope="col">State</th> : null}
+          {looks ? (
+            <th scope="col" className="hidden sm:table-cell">
+              State
+            </th>
+          ) : null}
           {extra ? <th scope="col">{extra.heading}</th> : null}
         </tr>
       </thead>
       <tbody>
-        {paths.map((path) => (
-          <tr
-            key={path}
-            className={`border-line border-b last:border-b-0 ${chosen === path ? 'bg-accent-soft' : ''}`}
-          >
-            <th scope="row" className="py-2 pr-3 text-left font-medium">
-              {onChoose ? (
-                <button
-                  type="button"
-                  aria-pressed={chosen === undefined ? undefined : chosen === path}
-                  className="flex min-h-11 w-full items-center gap-3 rounded-md text-left hover:text-accent"
-                  onClick={() => onChoose(path)}
-                >
-                  <PathGlyph path={path} decorative />
-                  {PATH_WORDS[path].name}
-                </button>
-              ) : (
-                <span className="flex items-center gap-3">
-                  <PathGlyph path={path} decorative />
+        {paths.map((path) => {
+          const state = looks ? (
+            <ToneWord look={looks[path] ?? { tone: 'not-applicable', word: 'not started' }} />
+          ) : null;
+          const here = chosen.includes(path);
+          const href = hrefs?.[path];
+          const name = (
+            <>
+              <PathGlyph path={path} decorative />
+              <span className="min-w-0">
+                <span className={here ? 'underline decoration-2 decoration-accent underline-offset-4' : ''}>
                   {PATH_WORDS[path].name}
                 </span>
-              )}
-            </th>
-            {looks ? (
-              <td className="py-2 pr-3">
-                <ToneWord look={looks[path] ?? { tone: 'not-applicable', word: 'not started' }} />
-              </td>
-            ) : null}
-            {extra ? <td className="py-2 text-right">{extra.cells[path]}</td> : null}
-          </tr>
-        ))}
+                {state ? <span className="block font-normal sm:hidden">{state}</span> : null}
+              </span>
+            </>
+          );
+          return (
+            <tr key={path} className={`border-line border-b last:border-b-0 ${here ? 'bg-accent-soft' : ''}`}>
+              <th scope="row" className="py-0.5 pr-3 text-left font-medium">
+                {href ? (
+                  <Link
+                    href={href}
+                    prefetch={false}
+                    aria-current={here ? 'page' : undefined}
+                    className={CONTROL}
+                  >
+                    {name}
+                  </Link>
+                ) : onChoose ? (
+                  <button
+                    type="button"
+                    aria-pressed={here}
+                    className={CONTROL}
+                    onClick={() => onChoose(path)}
+                  >
+                    {name}
+                  </button>
+                ) : (
+                  <span className="flex min-h-11 items-center gap-3 py-1">{name}</span>
+                )}
+              </th>
+              {state ? <td className="hidden py-0.5 pr-3 sm:table-cell">{state}</td> : null}
+              {extra ? <td className="whitespace-nowrap py-0.5 text-right">{extra.cells[path]}</td> : null}
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

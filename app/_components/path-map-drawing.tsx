@@ -28,25 +28,24 @@ export function PathMapDrawing({ width, looks = {}, lit = [], labels = true }: P
       </defs>
       {zones.map((zone) => (
         <g key={zone.id}>
+          <rect
+            x={zone.x}
+            y={30}
+            width={zone.w}
+            height={height - 32}
+            rx={zone.id === 'network' ? 0 : 12}
+            className={zone.id === 'network' ? 'fill-surface' : 'fill-surface stroke-line'}
+            strokeWidth={1.25}
+          />
           {zone.id === 'network' ? (
             <rect x={zone.x} y={30} width={zone.w} height={height - 32} fill={`url(#${hatch})`} />
-          ) : (
-            <rect
-              x={zone.x}
-              y={30}
-              width={zone.w}
-              height={height - 32}
-              rx={12}
-              className="fill-surface stroke-line"
-              strokeWidth={1.25}
-            />
-          )}
+          ) : null}
           <text
             x={zone.x + zone.w / 2}
             y={20}
             textAnchor="middle"
             className="fill-muted font-medium"
-            fontSize={wide ? 12.5 : 12}
+            fontSize={wide ? 13.5 : 12}
           >
             {zone.label}
           </text>
@@ -78,10 +77,10 @@ export function PathMapDrawing({ width, looks = {}, lit = [], labels = true }: P
               <text
                 key={part}
                 x={box.x + box.w / 2}
-                y={box.y + box.h / 2 + 4 + (i - (parts.length - 1) / 2) * 14}
+                y={box.y + box.h / 2 + 4 + (i - (parts.length - 1) / 2) * 15}
                 textAnchor="middle"
                 className={`fill-ink ${hub ? 'font-semibold' : ''}`}
-                fontSize={wide ? 12.5 : 11}
+                fontSize={wide ? 13.5 : 11.5}
               >
                 {part}
               </text>
@@ -95,11 +94,11 @@ export function PathMapDrawing({ width, looks = {}, lit = [], labels = true }: P
           line={line}
           look={looks[line.path]}
           standing={lit.length === 0 ? 'plain' : lit.includes(line.path) ? 'lit' : 'back'}
-          label={labels && wide && band ? { x: band.x + (band.w - 22) / 2 } : null}
+          label={labels && wide && band ? { x: band.x + (band.w - 20) / 2 } : null}
           signX={
             band && Math.max(line.x1, line.x2) > band.x
               ? wide
-                ? band.x + band.w - 13
+                ? band.x + band.w - 11
                 : band.x + band.w / 2
               : null
           }

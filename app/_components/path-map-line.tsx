@@ -61,10 +61,12 @@ export function PathMapLine({ line, look, standing, label, signX }: Props) {
   const width = lit ? 4 : standing === 'back' ? 1.25 : (tone?.width ?? 1.75);
   const dash = lit || (standing === 'back' && !tone) ? undefined : tone?.dash;
   const gone = look?.tone === 'deprecated' || path === 'ssh-tunnel';
+  // Lines step back; their names stay readable.
+  const faint = standing === 'back' ? 0.5 : 1;
   const end = x2 - towards * 7;
   const rails = path === 'konnectivity' ? [-2.5, 2.5] : [0];
   return (
-    <g opacity={standing === 'back' ? 0.45 : 1}>
+    <g>
       {rails.map((shift) => (
         <line
           key={shift}
@@ -73,6 +75,7 @@ export function PathMapLine({ line, look, standing, label, signX }: Props) {
           y1={y + shift}
           y2={y + shift}
           className={`${stroke} transition-[stroke] duration-150`}
+          opacity={faint}
           strokeWidth={rails.length > 1 ? width * 0.7 : width}
           strokeDasharray={dash}
         />
@@ -80,32 +83,33 @@ export function PathMapLine({ line, look, standing, label, signX }: Props) {
       <path
         d={`M ${x2 - towards} ${y} l ${-towards * 9} -5.5 v 11 z`}
         className={lit ? 'fill-accent' : (tone?.text ?? 'fill-muted')}
+        opacity={faint}
       />
       {label && signX !== null ? (
         <text
           x={label.x}
           y={y - 7}
           textAnchor="middle"
-          fontSize={11.5}
+          fontSize={13}
           paintOrder="stroke"
           strokeWidth={4}
           strokeLinejoin="round"
-          className={`stroke-bg ${lit ? 'fill-accent-strong font-semibold' : 'fill-ink'}`}
+          className={`stroke-surface ${lit ? 'fill-accent-strong font-semibold' : standing === 'back' ? 'fill-muted' : 'fill-ink'}`}
         >
           {PATH_WORDS[path].short}
         </text>
       ) : null}
       {label && gone ? (
         <line
-          x1={label.x - 33}
-          x2={label.x + 33}
-          y1={y - 11}
-          y2={y - 11}
+          x1={label.x - 36}
+          x2={label.x + 36}
+          y1={y - 11.5}
+          y2={y - 11.5}
           className="stroke-ink"
           strokeWidth={1}
         />
       ) : null}
-      {tone && look ? <Sign x={signX ?? (x1 + x2) / 2} y={y} look={look} small={signX === null} /> : null}
+      {tone && look ? <Sign x={signX ?? x1 + towards * 13} y={y} look={look} small={signX === null} /> : null}
     </g>
   );
 }
@@ -114,12 +118,13 @@ function Sign({ x, y, look, small }: { x: number; y: number; look: PathLook; sma
   const tone = TONES[look.tone];
   if (look.tone === 'not-applicable' && !look.mark) return null;
   if (look.mark) {
+    const half = small ? 11.5 : 13.5;
     return (
       <g>
         <rect
-          x={x - 13}
+          x={x - half}
           y={y - 9}
-          width={26}
+          width={2 * half}
           height={18}
           rx={9}
           className={`${tone.fill} ${tone.stroke}`}
@@ -129,7 +134,7 @@ function Sign({ x, y, look, small }: { x: number; y: number; look: PathLook; sma
           x={x}
           y={y + 4}
           textAnchor="middle"
-          fontSize={11}
+          fontSize={small ? 11 : 11.5}
           className={`${tone.text} tabular font-semibold`}
         >
           {look.mark}

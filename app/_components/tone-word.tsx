@@ -24,7 +24,7 @@ const TONES: Record<PathTone, { icon: LucideIcon; className: string }> = {
 export function ToneWord({ look }: { look: PathLook }) {
   const { icon: Icon, className } = TONES[look.tone];
   return (
-    <span className={`inline-flex items-center gap-1.5 text-sm sm:whitespace-nowrap ${className}`}>
+    <span className={`inline-flex items-center gap-1.5 tabular text-sm sm:whitespace-nowrap ${className}`}>
       <Icon size={16} aria-hidden="true" />
       {look.word}
     </span>

@@ -89,7 +89,7 @@ function heldLine(held: HomeView['held']): string {
   const limits = parts.length > 0 ? `Today’s limits hold back ${parts.join(' and ')}. ` : '';
   const buried =
     held.buried > 0
-      ? `${countWords(held.buried, 'card')} rest until tomorrow, so that related cards stay apart.`
+      ? `${countWords(held.buried, 'card')} ${held.buried === 1 ? 'rests' : 'rest'} until tomorrow, so that related cards stay apart.`
       : '';
   return limits + buried;
 }

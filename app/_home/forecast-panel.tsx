@@ -1,5 +1,6 @@
 import type { HomeView } from '@/lib/services/page-views';
 import { BarChart } from '../_components/bar-chart';
+import { countWords } from '../_components/count-words';
 import { dayWords } from '../_components/day-words';
 import { Panel } from '../_components/panel';
 
@@ -7,7 +8,10 @@ import { Panel } from '../_components/panel';
 export function ForecastPanel({ forecast }: { forecast: HomeView['forecast'] }) {
   const total = forecast.reduce((sum, day) => sum + day.reviews, 0);
   return (
-    <Panel title="The next 14 days" aside={total === 0 ? 'nothing scheduled yet' : `${total} reviews in all`}>
+    <Panel
+      title="The next 14 days"
+      aside={total === 0 ? 'nothing scheduled yet' : `${countWords(total, 'review')} in all`}
+    >
       <BarChart
         title="Reviews falling due by day"
         unit="reviews"

@@ -1,5 +1,7 @@
+import type { PathId } from '@/lib/content/note';
 import type { HomeView } from '@/lib/services/page-views';
 import type { FormAction } from '../_components/form-action';
+import type { LessonLink } from '../_components/lesson-links';
 import { PageTitle } from '../_components/page-title';
 import { Panel } from '../_components/panel';
 import { SubmitButton } from '../_components/submit-button';
@@ -15,10 +17,12 @@ type Props = {
   exams: readonly { id: string; name: string; title: string }[];
   setDeck: FormAction;
   raiseToday: (form: FormData) => Promise<void>;
+  /** The lesson of each path. */
+  links: Partial<Record<PathId, LessonLink>>;
 };
 
 /** Home of someone who is signed in, as a guest or with an account. */
-export function SignedInHome({ home, exams, setDeck, raiseToday }: Props) {
+export function SignedInHome({ home, exams, setDeck, raiseToday, links }: Props) {
   const { deck } = home;
   const examName = deck.by === 'exam' ? (exams.find((exam) => exam.id === deck.exam)?.name ?? null) : null;
   return (
@@ -37,7 +41,7 @@ export function SignedInHome({ home, exams, setDeck, raiseToday }: Props) {
             </form>
           }
         />
-        <MasteryPanel mastery={home.mastery} />
+        <MasteryPanel mastery={home.mastery} links={links} />
         <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2">
           <ForecastPanel forecast={home.forecast} />
           <Panel title="Your deck and your exam">

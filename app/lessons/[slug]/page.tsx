@@ -1,11 +1,16 @@
 import type { Metadata, Route } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { pathIds } from '@/lib/content/note';
+import { currentViewer } from '@/lib/services/current-viewer';
 import { getLesson, listLessons } from '@/lib/services/lessons';
+import { theCatalogue } from '@/lib/services/the-catalogue';
+import { startAsGuestAction } from '../../_actions/start-as-guest';
 import { countWords } from '../../_components/count-words';
-import { LinkButton } from '../../_components/link-button';
+import { lessonLinks } from '../../_components/lesson-links';
 import { PathGlyph } from '../../_components/path-glyph';
 import { LessonBody } from '../_components/lesson-body';
+import { RememberIt } from '../_components/remember-it';
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -20,30 +25,24 @@ export default async function LessonPage({ params }: Props) {
   const lessons = listLessons();
   const at = lessons.findIndex((other) => other.slug === lesson.slug);
   const [previous, next] = [lessons[at - 1], lessons[at + 1]];
+  const viewer = await currentViewer();
+  const catalogue = theCatalogue();
+  const links = lessonLinks(catalogue);
+  const own = pathIds
+    .filter((path) => links[path]?.slug === lesson.slug)
+    .map((path) => ({ path, cards: catalogue.itemsOfPath(path).length }));
   return (
-    <article className="mx-auto max-w-[68ch]">
+    <article className="mx-auto max-w-[38rem]">
       <p className="mb-2 flex items-center gap-2 text-muted text-sm">
         {lesson.path ? <PathGlyph path={lesson.path} decorative /> : null}
         Lesson {at + 1} of {lessons.length}, {countWords(lesson.minutes, 'minute')} to read
       </p>
       <h1 className="font-bold text-3xl sm:text-4xl">{lesson.title}</h1>
-      <p className="mt-3 text-lg text-muted">{lesson.summary}</p>
+      <p className="mt-3 text-lg text-muted leading-relaxed">{lesson.summary}</p>
       <div className="mt-6">
         <LessonBody slug={lesson.slug} body={lesson.body} />
       </div>
-      <div className="mt-10 flex flex-col gap-4 rounded-xl border border-line bg-surface p-5 shadow-card sm:flex-row sm:items-center sm:justify-between">
-        <div>
-          <h2 className="font-semibold text-lg">Remember it</h2>
-          <p className="text-muted">The cards of this lesson come back just before you would forget them.</p>
-        </div>
-        <LinkButton
-          href={(lesson.path ? `/review?path=${lesson.path}` : '/review') as Route}
-          kind="primary"
-          className="shrink-0"
-        >
-          Review this path
-        </LinkButton>
-      </div>
+      <RememberIt paths={own} startAsGuest={viewer === null ? startAsGuestAction : null} />
       <section aria-labelledby="sources" className="mt-10">
         <h2 id="sources" className="font-semibold">
           Sources

@@ -17,7 +17,7 @@ export async function LessonBody({ slug, body }: { slug: string; body: string })
   }
   const Content = await content;
   return (
-    <div className="prose">
+    <div className="prose sm:text-[1.0625rem]">
       <Content components={LESSON_COMPONENTS} />
     </div>
   );

@@ -1,12 +1,16 @@
 import { BookMarked, GraduationCap, History, ShieldCheck, Swords } from 'lucide-react';
 import type { ComponentProps, ReactNode } from 'react';
 import { pathIds } from '@/lib/content/note';
+import { theCatalogue } from '@/lib/services/the-catalogue';
 import { CodeExcerpt } from '../../_components/code-excerpt';
-import { PathMap } from '../../_components/path-map';
+import { lessonLinks } from '../../_components/lesson-links';
+import { LessonMap } from '../../_components/lesson-map';
 import { PATH_WORDS } from '../../_components/path-words';
 import { LessonPart } from './lesson-part';
+import { LessonTable } from './lesson-table';
 import { markedLines } from './marked-lines';
 import { textOf } from './text-of';
+import { withoutCommonIndent } from './without-common-indent';
 
 type Part = { children: ReactNode };
 
@@ -14,14 +18,17 @@ type Part = { children: ReactNode };
 export const LESSON_COMPONENTS = {
   PathMap: ({ lit }: { lit?: string }) => {
     const names = (lit ?? '').split(/[\s,]+/);
-    const paths = pathIds.filter((id) => names.includes(id));
+    const links = lessonLinks(theCatalogue());
+    // A lesson may teach several paths; naming one lights them all.
+    const slugs = pathIds.filter((id) => names.includes(id)).map((id) => links[id]?.slug);
+    const paths = pathIds.filter((id) => slugs.includes(links[id]?.slug));
     const title =
       paths.length === 0
         ? 'The ten paths between nodes and the control plane'
         : `Map: ${paths.map((path) => PATH_WORDS[path].name).join(', ')}`;
     return (
       <div className="not-prose my-6 sm:-mx-6 lg:-mx-12">
-        <PathMap lit={paths} title={title} />
+        <LessonMap links={links} lit={paths} title={title} twin="folded" />
       </div>
     );
   },
@@ -51,7 +58,11 @@ export const LESSON_COMPONENTS = {
     </LessonPart>
   ),
   Excerpt: ({ file, mark, children }: { file?: string; mark?: string; children: ReactNode }) => (
-    <CodeExcerpt code={textOf(children)} marked={markedLines(mark)} {...(file ? { title: file } : {})} />
+    <CodeExcerpt
+      code={withoutCommonIndent(textOf(children))}
+      marked={markedLines(mark)}
+      {...(file ? { title: file } : {})}
+    />
   ),
   a: ({ href, children }: ComponentProps<'a'>) =>
     href?.startsWith('/') || href?.startsWith('#') ? (
@@ -61,10 +72,5 @@ export const LESSON_COMPONENTS = {
         {children}
       </a>
     ),
-  table: ({ children }: ComponentProps<'table'>) => (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that is too wide must be scrollable by keyboard
-    <section className="overflow-x-auto" aria-label="Table" tabIndex={0}>
-      <table>{children}</table>
-    </section>
-  ),
+  table: LessonTable,
 };

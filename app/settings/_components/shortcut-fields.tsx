@@ -31,7 +31,9 @@ export function ShortcutFields({ shortcuts, errors }: Props) {
       />
       {on ? (
         <details className="py-1">
-          <summary className="inline-flex min-h-11 items-center font-medium text-accent">Change keys</summary>
+          <summary className="disclosure inline-flex min-h-11 items-center font-medium text-accent">
+            Change keys
+          </summary>
           <ul className="grid gap-x-8 sm:grid-cols-2">
             {NAMES.map((name) => {
               const id = `field-shortcut-${name}`;
