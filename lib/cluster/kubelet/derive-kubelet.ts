@@ -1,5 +1,8 @@
+import { KUBELET_FLAGS } from '../data/kubelet-flags';
+import type { FlagType } from '../flag';
 import type { ParsedFlags } from '../parse-flags';
 import { parseIp } from '../parse-ip';
+import { printFlagValue } from '../print-flag-value';
 import { TLS_VERSIONS } from '../tls-names';
 import type { KubeletConfigured } from './configure-kubelet';
 import type { KubeletApiClient } from './kubelet-api-client';
@@ -7,6 +10,7 @@ import { gateOn } from './kubelet-gates';
 import type { KubeletReader } from './kubelet-reader';
 import { kubeletServing } from './kubelet-start';
 
+const TYPES: ReadonlyMap<string, FlagType> = new Map(KUBELET_FLAGS.map(([name, type]) => [name, type]));
 const GATES = [
   'KubeletFineGrainedAuthz',
   'NodeLogQuery',
@@ -56,18 +60,11 @@ export function deriveKubelet(
           apiClient: api.client,
           apiClientFrom: api.from,
         }),
-    flags: Object.fromEntries([...parsed.values].map(([name, { value }]) => [name, asFlag(name, value)])),
+    flags: Object.fromEntries(
+      [...parsed.values].map(([name, { value }]) => [
+        name,
+        printFlagValue(TYPES.get(name) ?? 'string', value),
+      ]),
+    ),
   };
-}
-
-/** A flag's value as its pflag holds it: what is no bool, number, string or list comes out as text. */
-function asFlag(name: string, value: unknown): unknown {
-  if (name === 'v') return String(value);
-  if (name === 'register-with-taints' && Array.isArray(value)) return value.join(',');
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
-  const separator = name === 'eviction-hard' || name === 'eviction-soft' ? '<' : '=';
-  return Object.entries(value)
-    .map(([key, held]) => `${key}${separator}${String(held)}`)
-    .sort()
-    .join(',');
 }
