@@ -1,197 +1,117 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
-import { computeApiserver } from '../cluster/apiserver/compute-apiserver';
-import { computeKonnectivityAgent } from '../cluster/compute-konnectivity-agent';
-import { computeKonnectivityServer } from '../cluster/compute-konnectivity-server';
-import { computeKubelet } from '../cluster/compute-kubelet';
-import { readEgressSelector } from '../cluster/egress-selector';
-import { hostFiles } from '../cluster/host-files';
-import { readKubeconfig } from '../cluster/kubeconfig/read-kubeconfig';
-import { parseCluster } from '../cluster/parse-cluster';
-import type { Outcome } from '../cluster/refusal';
+import { compareConformance } from '../testing/compare-conformance';
+import {
+  CONFORMANCE_FILES,
+  type ConformanceFile,
+  isTrusted,
+  readConformanceCases,
+  readConformancePresent,
+} from '../testing/conformance-case';
+import { runConformanceCase } from '../testing/run-conformance-case';
 
-/** `npm run conformance -- <folder> [component] [disagreements]`: agreement with what the real components did. */
+/**
+ * `npm run conformance -- <folder> [component|all] [how many disagreements to print]`: agreement with what the real
+ * components did, a line per component. Exit 0 when every trusted case agrees, 1 when one does not, 2 for unusable input.
+ */
 
-type Case = {
-  id: string;
-  component: string;
-  files: Record<string, string>;
-  argv: string[] | null;
-  tags: string[];
-  outcome: {
-    starts: boolean;
-    stage: string | null;
-    step: string | null;
-    errors: unknown[];
-    effective?: Record<string, unknown>;
-  };
-};
-type Ours = { outcome: Outcome; argv: string[] | null; effective: Record<string, unknown> };
-
-const folder = process.argv[2] ?? '../shared/conformance';
-const only = process.argv[3] ?? '';
-const limit = Number(process.argv[4] ?? 10);
-const present = (JSON.parse(readFileSync(join(folder, 'pki.json'), 'utf8')) as { path: string }[]).flatMap(
-  ({ path }) => [`control-plane${path}`, `node${path}`],
-);
-const MISSING: Ours = {
-  outcome: {
-    starts: false,
-    stage: 'config',
-    errors: [{ id: 'component-missing', message: 'No such component was found.', file: null, range: null }],
-  },
-  argv: null,
-  effective: {},
-};
-
-const COMPONENTS: Record<string, (one: Case) => Ours> = {
-  apiserver: (one) => {
-    const cluster = parseCluster({ files: one.files, present, complete: true });
-    const source = cluster.components.find(({ component }) => component === 'kube-apiserver');
-    if (source === undefined) return MISSING;
-    const report = computeApiserver(source, hostFiles(cluster.files, 'control-plane', cluster.present, true));
-    const flags = Object.fromEntries(
-      Object.entries(report.effective).map(([name, { value }]) => [name.slice(2), value]),
-    );
-    return {
-      outcome: report.outcome,
-      argv: source.argv.argv.map(({ text }) => text),
-      effective: { ...report.derived, flags },
-    };
-  },
-  konnectivity: (one) => {
-    const cluster = parseCluster({ files: one.files, present, complete: true });
-    const source = cluster.components.find(({ component }) => component === one.component);
-    if (source === undefined) return MISSING;
-    const server = one.component === 'konnectivity-server';
-    const host = hostFiles(cluster.files, server ? 'control-plane' : 'node', cluster.present, true);
-    const report = server ? computeKonnectivityServer(source, host) : computeKonnectivityAgent(source, host);
-    const flags = Object.fromEntries(
-      Object.entries(report.effective).map(([name, { value }]) => [name.slice(2), value]),
-    );
-    return {
-      outcome: report.outcome,
-      argv: source.argv.argv.map(({ text }) => text),
-      effective: { ...report.derived, flags },
-    };
-  },
-  kubelet: (one) => {
-    const cluster = parseCluster({ files: one.files, present, complete: true });
-    const source = cluster.components.find(({ component }) => component === 'kubelet');
-    if (source === undefined) return MISSING;
-    const report = computeKubelet(source, hostFiles(cluster.files, 'node', cluster.present, true));
-    const configuration = Object.fromEntries(
-      Object.entries(report.effective).map(([name, { value }]) => [name, value]),
-    );
-    return {
-      outcome: report.outcome,
-      argv: source.argv.argv.map(({ text }) => text),
-      effective: { ...report.derived, configuration },
-    };
-  },
-  kubeconfig: (one) => {
-    const [file = '', text = ''] = Object.entries(one.files)[0] ?? [];
-    const [side = ''] = file.split('/');
-    const host = hostFiles(new Map(Object.entries(one.files)), side, new Set(present), true);
-    const { outcome, client } = readKubeconfig(text, file.slice(side.length), host);
-    return { outcome, argv: null, effective: { ...client } };
-  },
-  egress: (one) => {
-    const host = hostFiles(new Map(Object.entries(one.files)), 'control-plane', new Set(present), true);
-    const [file = '', text = ''] = Object.entries(one.files)[0] ?? [];
-    const { outcome, selections, dialers } = readEgressSelector(text, file, host);
-    const nested = selections.map(({ name, proxyProtocol, uds, tcpURL, tls }) => ({
-      name,
-      proxyProtocol,
-      ...(uds === undefined && tcpURL === undefined
-        ? {}
-        : {
-            transport: {
-              ...(uds === undefined ? {} : { uds }),
-              ...(tcpURL === undefined ? {} : { tcpURL }),
-              ...(tls === undefined
-                ? {}
-                : {
-                    tlsConfig: {
-                      CABundle: tls.caBundle,
-                      ClientCert: tls.clientCert,
-                      ClientKey: tls.clientKey,
-                      TLSServerName: tls.tlsServerName,
-                    },
-                  }),
-            },
-          }),
-    }));
-    return { outcome, argv: null, effective: { selections: nested, dialers } };
-  },
-};
-
-for (const [name, run] of Object.entries(COMPONENTS)) {
-  if (only !== '' && only !== name) continue;
-  const cases = readFileSync(join(folder, `${name}.jsonl`), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Case);
-  const trusted = cases.filter(
-    ({ tags, outcome }) =>
-      !tags.includes('needs-network') &&
-      !tags.includes('depends-on-host-files') &&
-      outcome.step !== 'timeout',
+const [folder = '../shared/conformance', asked = 'all', shown = '10'] = process.argv.slice(2);
+const names = CONFORMANCE_FILES.filter((name) => asked === 'all' || name === asked);
+if (names.length === 0 || !/^[0-9]+$/.test(shown)) {
+  console.error(
+    `Name one of ${CONFORMANCE_FILES.join(', ')} or all, then a number. You wrote: ${asked} ${shown}`,
   );
-  const count = { argv: 0, starts: 0, stage: 0, effective: 0, starting: 0 };
+  process.exit(2);
+}
+
+type Row = { name: string; cells: readonly string[] };
+const rows: Row[] = [];
+let failed = false;
+try {
+  const present = readConformancePresent(folder);
+  for (const name of names) rows.push(run(name, present));
+} catch (error) {
+  console.error(
+    `${folder} cannot be read as conformance cases: ${error instanceof Error ? error.message : error}`,
+  );
+  process.exit(2);
+}
+
+const head = [
+  'component',
+  'cases',
+  'trusted',
+  'start',
+  'stage',
+  'argv',
+  'effective',
+  'untrusted',
+  'ms a case',
+];
+const table = [head, ...rows.map(({ name, cells }) => [name, ...cells])];
+const widths = head.map((_, column) => Math.max(...table.map((line) => (line[column] ?? '').length)));
+for (const line of table)
+  console.log(
+    line
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join('  '),
+  );
+process.exit(failed ? 1 : 0);
+
+/** Run the cases of one file; prints the disagreements of trusted cases. A throw agrees in nothing. */
+function run(name: ConformanceFile, present: readonly string[]): Row {
+  const cases = readConformanceCases(folder, name);
+  const count = { trusted: 0, starting: 0, starts: 0, stage: 0, argv: 0, effective: 0, other: 0 };
   const disagreements: string[] = [];
-  for (const one of trusted) {
-    let ours = MISSING;
+  const from = performance.now();
+  for (const one of cases) {
+    let agreement = {
+      starts: false,
+      stage: false,
+      argv: false,
+      effective: false as boolean | null,
+      differences: ['it threw'] as readonly string[],
+    };
     try {
-      ours = run(one);
+      agreement = compareConformance(one, runConformanceCase(name, one, present));
     } catch (error) {
-      disagreements.push(`${one.id} threw ${String(error)}`);
+      agreement.differences = [`it threw: ${String(error)}`];
+    }
+    const whole = agreement.differences.length === 0;
+    if (!isTrusted(one)) {
+      count.other += whole ? 1 : 0;
       continue;
     }
-    const sameStart = ours.outcome.starts === one.outcome.starts;
-    const sameStage = sameStart && ours.outcome.stage === one.outcome.stage;
-    count.argv += one.argv === null || ours.argv === null || isDeepStrictEqual(one.argv, ours.argv) ? 1 : 0;
-    count.starts += sameStart ? 1 : 0;
-    count.stage += sameStage ? 1 : 0;
-    const said = ours.outcome.errors.map(({ message }) => message).join(' ');
-    if (!sameStage)
+    count.trusted++;
+    count.starting += one.outcome.starts ? 1 : 0;
+    count.starts += agreement.starts ? 1 : 0;
+    count.stage += agreement.stage ? 1 : 0;
+    count.argv += agreement.argv ? 1 : 0;
+    count.effective += agreement.effective === true ? 1 : 0;
+    if (!whole)
       disagreements.push(
-        `${one.id} [${one.tags.join(' ')}]\n    real: ${one.outcome.stage ?? 'starts'} (${one.outcome.step}) ${JSON.stringify(one.outcome.errors).slice(0, 240)}\n    ours: ${ours.outcome.stage ?? 'starts'} ${said.slice(0, 240)}`,
+        `${one.id} [${one.tags.join(' ')}]\n    ${agreement.differences.slice(0, 4).join('\n    ')}`,
       );
-    if (one.argv !== null && ours.argv !== null && !isDeepStrictEqual(one.argv, ours.argv))
-      disagreements.push(
-        `${one.id} argv\n    real: ${JSON.stringify(one.argv).slice(0, 500)}\n    ours: ${JSON.stringify(ours.argv).slice(0, 500)}`,
-      );
-    if (!one.outcome.starts || !sameStart) continue;
-    count.starting++;
-    const differences = compare(one.outcome.effective ?? {}, ours.effective, '');
-    count.effective += differences.length === 0 ? 1 : 0;
-    if (differences.length > 0)
-      disagreements.push(`${one.id} [${one.tags.join(' ')}]\n    ${differences.slice(0, 4).join('\n    ')}`);
   }
-  const rate = (part: number, whole: number) =>
-    `${((100 * part) / Math.max(whole, 1)).toFixed(1)} % (${part} of ${whole})`;
-  console.log(
-    `${name}: start or refuse ${rate(count.starts, trusted.length)}, stage ${rate(count.stage, trusted.length)}, argv ${rate(count.argv, trusted.length)}, effective ${rate(count.effective, count.starting)}`,
-  );
-  for (const line of disagreements.slice(0, limit)) console.log(`  ${line}`);
-}
-
-/** Every value that the real component reported and ours differs in; `setFlags` is the harness's own note. */
-function compare(real: Record<string, unknown>, ours: Record<string, unknown>, prefix: string): string[] {
-  return Object.entries(real).flatMap(([key, value]) => {
-    if (key === 'setFlags' || key === 'needsNetwork') return [];
-    const mine = Object.hasOwn(ours, key) ? ours[key] : undefined;
-    if (isDeepStrictEqual(value, mine)) return [];
-    if ((key === 'flags' || key === 'configuration') && isRecord(value) && isRecord(mine))
-      return compare(value, mine, `${key}.`);
-    return [
-      `${prefix}${key}: real ${JSON.stringify(value)?.slice(0, 160)}, ours ${JSON.stringify(mine)?.slice(0, 160)}`,
-    ];
-  });
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
+  const spent = (performance.now() - from) / Math.max(cases.length, 1);
+  failed ||= disagreements.length > 0;
+  for (const line of disagreements.slice(0, Number(shown))) console.log(`  ${line}`);
+  if (disagreements.length > Number(shown))
+    console.log(`  … and ${disagreements.length - Number(shown)} more of ${name}`);
+  const rate = (part: number, of: number) =>
+    `${of === 0 ? '–' : `${(Math.floor((1000 * part) / of) / 10).toFixed(1)} %`} (${part}/${of})`;
+  const { trusted, starting } = count;
+  return {
+    name,
+    cells: [
+      String(cases.length),
+      String(trusted),
+      rate(count.starts, trusted),
+      rate(count.stage, trusted),
+      rate(count.argv, trusted),
+      rate(count.effective, starting),
+      rate(count.other, cases.length - trusted),
+      spent.toFixed(2),
+    ],
+  };
 }

@@ -135,9 +135,11 @@ function componentsOf(
   file: string,
   host: string,
 ): ComponentSource[] {
-  const path: FieldPath = kind === 'Pod' ? ['spec'] : ['spec', 'template', 'spec'];
-  const spec =
-    kind === 'Pod' ? asRecord(value?.spec) : asRecord(asRecord(asRecord(value?.spec)?.template)?.spec);
+  // By where the containers are, not by the kind: a misspelt kind still shows what was meant to run.
+  const own = asRecord(value?.spec);
+  const template = asRecord(asRecord(own?.template)?.spec);
+  const path: FieldPath = template === null ? ['spec'] : ['spec', 'template', 'spec'];
+  const spec = template ?? own;
   const containers = Array.isArray(spec?.containers) ? spec.containers : [];
   const found: ComponentSource[] = [];
   containers.forEach((item, index) => {
