@@ -53,8 +53,7 @@ const SHAPE: Shape = {
 const VERSIONS = ['v1alpha1', 'v1beta1', 'v1'].map((version) => `apiserver.config.k8s.io/${version}`);
 
 /**
- * Read an AuthenticationConfiguration as kube-apiserver does: strict decoding, then validation (CEL expressions are not
- * compiled). `taken` are the issuers of --service-account-issuer, which no JWT authenticator may have.
+ * Read an AuthenticationConfiguration as kube-apiserver does: strict decoding, then validation. `taken` are the issuers of --service-account-issuer, which no JWT authenticator may have.
  */
 export function readAuthenticationConfiguration(
   text: string,

@@ -1,4 +1,5 @@
 import { asRecord } from './as-record';
+import { type CelEnvironment, checkCel } from './cel/check-cel';
 import { isDnsSubdomain } from './is-dns-subdomain';
 import { parseGoUrl } from './parse-go-url';
 import { pemBlocks } from './pem-blocks';
@@ -7,8 +8,12 @@ type Add = (id: string, message: string, ...path: (string | number)[]) => void;
 type Fields = Readonly<Record<string, unknown>>;
 
 const EGRESS = ['', 'controlplane', 'cluster'];
+const CLAIMS: CelEnvironment = { claims: 'map' };
+const USER: CelEnvironment = {
+  user: { fields: { username: 'string', uid: 'string', groups: 'list', extra: 'map' } },
+};
 
-/** One JWT authenticator as apis/apiserver/validation checks it (CEL expressions are not compiled). */
+/** One JWT authenticator as apis/apiserver/validation checks it, CEL expressions by their syntax, names and types. */
 export function checkJwtAuthenticator(jwt: Fields, taken: readonly string[], add: Add): void {
   checkIssuer(asRecord(jwt.issuer) ?? {}, taken, (id, message, ...path) =>
     add(id, message, 'issuer', ...path),
@@ -21,6 +26,7 @@ export function checkJwtAuthenticator(jwt: Fields, taken: readonly string[], add
   const uid = asRecord(mappings.uid) ?? {};
   if (text(uid.claim) !== '' && text(uid.expression) !== '')
     at('jwt-claim', 'uid takes a claim or an expression, not both.', 'uid');
+  else compile(text(uid.expression), CLAIMS, '', (message) => at('jwt-expression', message, 'uid'));
   checkExtra(list(mappings.extra), (id, message, ...path) => at(id, message, 'extra', ...path));
 }
 
@@ -71,12 +77,20 @@ function checkRules(jwt: Fields, add: Add): void {
         'claimValidationRules',
         index,
       );
+    else
+      compile(expression, CLAIMS, 'bool', (message) =>
+        add('jwt-expression', message, 'claimValidationRules', index),
+      );
   });
   const expressions = new Set<string>();
   list(jwt.userValidationRules).forEach((item, index) => {
     const expression = text(asRecord(item)?.expression);
     if (expression === '' || expressions.has(expression))
       add('jwt-user-rule', 'A user rule needs an expression of its own.', 'userValidationRules', index);
+    else
+      compile(expression, USER, 'bool', (message) =>
+        add('jwt-expression', message, 'userValidationRules', index),
+      );
     expressions.add(expression);
   });
 }
@@ -87,6 +101,7 @@ function checkMapping(mapping: Fields, required: boolean, add: (id: string, mess
   if (claim !== '' && expression !== '') add('jwt-claim', 'Give a claim or an expression, not both.');
   else if (claim === '' && expression === '' && required)
     add('jwt-username', 'claimMappings.username needs a claim or an expression.');
+  else compile(expression, CLAIMS, '', (message) => add('jwt-expression', message));
   if (claim !== '' && expression === '' && !prefix)
     add('jwt-username-prefix', 'prefix must be set beside a claim; it may be "".');
   if (claim === '' && prefix)
@@ -110,8 +125,20 @@ function checkExtra(extra: readonly unknown[], add: Add): void {
       );
     if (seen.has(name)) add('jwt-extra-key', `The extra key ${name} is there twice.`, index, 'key');
     seen.add(name);
+    compile(text(valueExpression), CLAIMS, '', (message) => add('jwt-expression', message, index));
     if (text(valueExpression) === '') add('jwt-extra-value', 'An extra key needs a valueExpression.', index);
   });
+}
+
+/** Note why an expression does not compile; an empty one is somebody else's matter. */
+function compile(
+  expression: string,
+  environment: CelEnvironment,
+  wanted: 'bool' | '',
+  add: (message: string) => void,
+): void {
+  const why = expression === '' ? null : checkCel(expression, environment, wanted);
+  if (why !== null) add(`The expression does not compile: ${why}.`);
 }
 
 function trimmed(url: string): string {

@@ -3,12 +3,11 @@ import type { FlagReader } from '../flag-reader';
 import type { HostFiles } from '../host-files';
 import { namedFile } from '../named-file';
 import type { ClusterError, Stage } from '../refusal';
-import { readKubeconfig } from './read-kubeconfig';
+import { kubeconfigProblem } from './kubeconfig-problem';
 
 /**
  * Why a webhook client of kube-apiserver cannot be built from the kubeconfig that a flag names
- * (apiserver/pkg/util/webhook LoadKubeconfig), or null. A file that cannot be read is one of configuration; one that is
- * read and does not say whom to call breaks a rule.
+ * (apiserver/pkg/util/webhook LoadKubeconfig), or null.
  */
 export function webhookKubeconfigProblem(
   flags: FlagReader,
@@ -18,10 +17,5 @@ export function webhookKubeconfigProblem(
   const missing = fileProblem(flags, name, flags.text(name), 'any', host);
   if (missing !== null) return { stage: 'config', errors: [missing] };
   const { text, path } = namedFile(flags, name, host);
-  if (text === null) return null;
-  const { outcome } = readKubeconfig(text, path, host);
-  if (outcome.starts) return null;
-  const unread = /^(yaml-|kind-|field-|name-|file-(missing|is)|kubeconfig-context|ca-|pair-)/;
-  const stage = outcome.errors.some(({ id }) => unread.test(id)) ? 'config' : 'validation';
-  return { stage, errors: outcome.errors };
+  return text === null ? null : kubeconfigProblem(text, path, host);
 }
