@@ -1,10 +1,15 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseAllDocuments } from 'yaml';
-import type { Position, Span } from '../core/span';
+import type { Span } from '../core/span';
+import { type PositionFinder, positionFinder } from './position-finder';
+import { resolveScalar } from './yaml/resolve-scalar';
+import type { YamlNode } from './yaml/yaml-node';
+import { YamlParser } from './yaml/yaml-parser';
+import { YamlProblem } from './yaml/yaml-token';
+import { isMerge, keyName, mergeSources, yamlValue } from './yaml/yaml-value';
 
 /** A way into a document: keys and indices from the root. */
 export type FieldPath = readonly (string | number)[];
 
-/** One document of a YAML or JSON text. `error` is set where a YAML 1.1 reader would give up. */
+/** One document of a YAML or JSON text. `error` is set where Kubernetes' reader would give up. */
 export type YamlDocument = {
   value: unknown;
   error: { message: string; range: Span } | null;
@@ -15,97 +20,74 @@ export type YamlDocument = {
 
 const LIMIT = 2_000_000;
 
-/** Read every document of a text, with positions. Bad text gives a document with an error; nothing throws. */
+/**
+ * Read every document of a text, with positions, as Kubernetes reads YAML (sigs.k8s.io/yaml over goyaml v2, a translation of
+ * libyaml). Each document stands for itself: what is wrong after it does not spoil it. Nothing throws.
+ */
 export function parseDocuments(text: string): YamlDocument[] {
-  const counter = new LineCounter();
-  const place = (offset: number): Position => {
-    const { line, col } = counter.linePos(offset);
-    return { offset, line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  const span = (from: number, to: number): Span => ({ start: place(from), end: place(to) });
-  const bad = (message: string): YamlDocument => ({
-    value: null,
-    error: { message, range: span(0, 0) },
-    duplicates: [],
-    rangeOf: () => span(0, 0),
-  });
-  if (text.length > LIMIT) return [bad('The file is larger than 2 MB.')];
+  const finder = positionFinder(text);
+  if (text.length > LIMIT) return [broken(new YamlProblem('the file is larger than 2 MB', 0), finder, text)];
+  const out: YamlDocument[] = [];
+  const parser = new YamlParser(text);
   try {
-    const parsed = parseAllDocuments(text, {
-      version: '1.1',
-      uniqueKeys: false,
-      lineCounter: counter,
-      logLevel: 'silent',
-      customTags: (tags) =>
-        tags.filter(
-          (tag) => typeof tag === 'string' || (tag.format !== 'TIME' && !tag.tag.endsWith('timestamp')),
-        ),
-    });
-    const documents: readonly Document.Parsed[] = Array.isArray(parsed) ? parsed : [];
-    return documents.map((document) => read(document, span, bad));
-  } catch {
-    return [bad('The file cannot be read as YAML.')];
+    for (let root = parser.document(); root !== null; root = parser.document())
+      out.push(documentOf(root, finder, text));
+  } catch (problem) {
+    out.push(broken(problem, finder, text));
   }
+  return out;
 }
 
-function read(
-  document: Document.Parsed,
-  span: (from: number, to: number) => Span,
-  bad: (message: string) => YamlDocument,
-): YamlDocument {
-  const first = document.errors[0];
-  if (first !== undefined) {
-    const range = span(first.pos[0], first.pos[1]);
-    const message = first.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '';
+function documentOf(root: YamlNode, finder: PositionFinder, text: string): YamlDocument {
+  try {
+    const { value, duplicates } = yamlValue(root);
     return {
-      ...bad(''),
-      error: { message: `The YAML does not parse: ${message}.`, range },
-      rangeOf: () => range,
+      value,
+      error: null,
+      duplicates: duplicates.map(({ key, path, from, to }) => ({ key, path, range: finder.span(from, to) })),
+      rangeOf: (path) => {
+        const node = nodeAt(root, path);
+        return finder.span(node.from, node.to);
+      },
     };
-  }
-  const rangeOf = (path: FieldPath): Span => {
-    let node: unknown = document.contents;
-    for (const step of path) {
-      const inner = isAlias(node) ? node.resolve(document) : node;
-      const next: unknown = isMap(inner) || isSeq(inner) ? inner.get(step, true) : undefined;
-      if (!isNode(next)) break;
-      node = next;
-    }
-    const range = isNode(node) ? node.range : null;
-    return range ? span(range[0], range[1]) : span(0, 0);
-  };
-  try {
-    const duplicates: { key: string; path: FieldPath; range: Span }[] = [];
-    findDuplicates(document.contents, [], duplicates, span);
-    return { value: document.toJS({ maxAliasCount: 100 }), error: null, duplicates, rangeOf };
-  } catch {
-    return bad('The YAML nests or repeats too deeply to be read.');
+  } catch (problem) {
+    return broken(problem, finder, text);
   }
 }
 
-function findDuplicates(
-  node: unknown,
-  path: FieldPath,
-  out: { key: string; path: FieldPath; range: Span }[],
-  span: (from: number, to: number) => Span,
-): void {
-  if (isSeq(node)) {
-    node.items.forEach((item, index) => {
-      findDuplicates(item, [...path, index], out, span);
-    });
-    return;
+function broken(problem: unknown, finder: PositionFinder, text: string): YamlDocument {
+  const known = problem instanceof YamlProblem ? problem : new YamlProblem('it nests too deeply', 0);
+  const line = text.indexOf('\n', known.offset);
+  const range = finder.span(known.offset, Math.min(line < 0 ? text.length : line, known.offset + 80));
+  return {
+    value: null,
+    error: { message: `The YAML does not parse: ${known.message}.`, range },
+    duplicates: [],
+    rangeOf: () => range,
+  };
+}
+
+/** The node at a path, or the last one on the way that is there. Of a repeated key it is the last, which counts. */
+function nodeAt(root: YamlNode, path: FieldPath): YamlNode {
+  let node = root;
+  for (const step of path) {
+    const next = child(node.kind === 'alias' ? node.target : node, step, 0);
+    if (next === null) return node;
+    node = next;
   }
-  if (!isMap(node)) return;
-  const seen = new Set<string>();
-  for (const { key, value } of node.items) {
-    const name = isScalar(key) ? String(key.value) : '';
-    if (seen.has(name) && name !== '<<')
-      out.push({
-        key: name,
-        path,
-        range: isNode(key) && key.range ? span(key.range[0], key.range[1]) : span(0, 0),
-      });
-    seen.add(name);
-    findDuplicates(value, [...path, name], out, span);
+  return node;
+}
+
+function child(node: YamlNode, step: string | number, depth: number): YamlNode | null {
+  if (node.kind === 'list') return node.items[Number(step)] ?? null;
+  if (node.kind !== 'map' || depth > 20) return null;
+  for (const [key, value] of [...node.pairs].reverse()) {
+    if (isMerge(key)) {
+      for (const source of mergeSources(value).reverse()) {
+        const found = child(source, step, depth + 1);
+        if (found !== null) return found;
+      }
+    } else if (key.kind === 'scalar' && keyName(resolveScalar(key)) === String(step)) return value;
   }
+  return null;
 }

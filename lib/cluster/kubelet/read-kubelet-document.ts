@@ -27,7 +27,9 @@ export function readKubeletDocument(text: string, file: string): KubeletDocument
   const whole = positionFinder(text).span(0, 0);
   const rangeOf = document?.rangeOf ?? (() => whole);
   const json = /^\s*\{/.test(text);
-  const given = document?.value ?? null;
+  // JSON has escapes that YAML has not: where both can be read, the places come from the YAML reading.
+  const parsed = json ? parseJson(text) : undefined;
+  const given = (json ? parsed : document?.value) ?? null;
   const value: Readonly<Record<string, unknown>> =
     given !== null && typeof given === 'object' && !Array.isArray(given)
       ? (given as Record<string, unknown>)
@@ -44,9 +46,9 @@ export function readKubeletDocument(text: string, file: string): KubeletDocument
     errors: [{ id, message, file, range: rangeOf(path) }],
   });
   if (text === '') return refuse('file-empty', 'The file is empty.');
-  if (json && !isJson(text))
+  if (json && parsed === undefined)
     return refuse('json-syntax', 'The file begins with { and is read as JSON, but it is no valid JSON.');
-  if (document?.error)
+  if (!json && document?.error)
     return { ...refuse('yaml-syntax', document.error.message), errors: [yamlError(document.error, file)] };
   if (given !== null && value !== given)
     return refuse('yaml-not-mapping', `The file must be a mapping with kind: ${KIND}.`);
@@ -64,8 +66,6 @@ export function readKubeletDocument(text: string, file: string): KubeletDocument
       `This must be ${KIND} of ${VERSION}, not ${String(value.kind)} of ${String(value.apiVersion)}.`,
       [value.apiVersion === VERSION ? 'kind' : 'apiVersion'],
     );
-  const odd = unwritable(value, []);
-  if (odd !== null) return refuse('yaml-number', `${odd.join('.')} is no number that JSON can hold.`, odd);
   return {
     value,
     rangeOf,
@@ -79,22 +79,10 @@ function yamlError(error: NonNullable<YamlDocument['error']>, file: string): Clu
   return { id: 'yaml-syntax', message: error.message, file, range: error.range };
 }
 
-function isJson(text: string): boolean {
+function parseJson(text: string): unknown {
   try {
-    JSON.parse(text);
-    return true;
+    return JSON.parse(text);
   } catch {
-    return false;
+    return undefined;
   }
-}
-
-/** The way to an infinity or a not-a-number: YAML has them, the JSON that the file becomes has not. */
-function unwritable(value: unknown, path: FieldPath): FieldPath | null {
-  if (typeof value === 'number') return Number.isFinite(value) ? null : path;
-  if (value === null || typeof value !== 'object') return null;
-  for (const [name, inner] of Object.entries(value)) {
-    const found = unwritable(inner, [...path, name]);
-    if (found !== null) return found;
-  }
-  return null;
 }
