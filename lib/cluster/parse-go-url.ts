@@ -26,9 +26,10 @@ export function parseGoUrl(text: string): GoUrl | null {
   return validHost(host) && escaped(path) ? { scheme: lower, host, path, opaque: '' } : null;
 }
 
+/** A percent sign in a host may only begin an escape of a byte beyond ASCII, or %25. */
 function validHost(host: string): boolean {
-  if (host.startsWith('[')) return /^\[[^[\]]*\](:[0-9]*)?$/.test(host);
-  if (/[[\]\s"<>\\^`{|}]/.test(host) || /%(?![0-9A-Fa-f]{2})/.test(host)) return false;
+  if (host.startsWith('[')) return /^\[(?:[^[\]%]|%25)*\](:[0-9]*)?$/.test(host);
+  if (/[[\]\s\\^`{|}]/.test(host) || /%(?!25|[89A-Fa-f][0-9A-Fa-f])/.test(host)) return false;
   return /^[^:]*(:[0-9]*)?$/.test(host);
 }
 
