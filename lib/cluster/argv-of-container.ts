@@ -1,7 +1,7 @@
 import type { Span } from '../core/span';
 import { expandPodVariables } from './expand-pod-variables';
 import type { FieldPath, YamlDocument } from './parse-documents';
-import { splitWords } from './split-words';
+import { splitShell } from './split-shell';
 import type { Token } from './token';
 
 /** The program of a container and its arguments, through wrappers and shells. `program` is null when only `args` are given. */
@@ -34,18 +34,23 @@ export function argvOfContainer(
       range: document.rangeOf([...path, field, index]),
     }));
   const command = tokens('command');
-  return unwrap(command.length === 0, [...command, ...tokens('args')], names);
+  return unwrap(command.length === 0, [...command, ...tokens('args')], names, variables);
 }
 
-/** Take the program off a vector: a shell's `-c` text is split, a wrapper's own words before the program are dropped. */
-export function unwrap(bare: boolean, words: readonly Token[], names: ReadonlySet<string>): Argv {
+/** Take the program off a vector: a shell's `-c` text is split with the variables of its environment, a wrapper's own words before the program are dropped. */
+export function unwrap(
+  bare: boolean,
+  words: readonly Token[],
+  names: ReadonlySet<string>,
+  variables: ReadonlyMap<string, string> = new Map(),
+): Argv {
   const base = (text: string) => text.replace(/^.*\//, '');
   const first = words[0];
   if (first === undefined) return { program: null, argv: [] };
   if (SHELL.test(first.text)) {
     const at = words.findIndex((word, index) => index > 0 && /^-[a-z]*c$/.test(word.text));
     const script = at < 0 ? undefined : words[at + 1];
-    if (script !== undefined) return shell(script, names);
+    if (script !== undefined) return shell(script, names, variables);
   }
   if (bare && first.text.startsWith('-')) return { program: null, argv: words };
   const at = words.findIndex((word) => names.has(base(word.text)));
@@ -54,19 +59,31 @@ export function unwrap(bare: boolean, words: readonly Token[], names: ReadonlySe
   return bare ? { program: null, argv: words } : { program: base(first.text), argv: words.slice(1) };
 }
 
-function shell(script: Token, names: ReadonlySet<string>): Argv {
-  const words = splitWords(script.text.replace(/\\\r?\n/g, '  '));
-  const at = words.findIndex((word) => names.has(word.text.replace(/^.*\//, '')));
+function shell(script: Token, names: ReadonlySet<string>, variables: ReadonlyMap<string, string>): Argv {
+  const words = splitShell(script.text, variables);
+  const at = words.findIndex((word) => !word.operator && names.has(word.text.replace(/^.*\//, '')));
   if (at < 0) return { program: null, argv: [] };
   const rest = words.slice(at + 1);
-  const stop = rest.findIndex((word) => !word.quoted && /^(\d*>{1,2}&?|\d*<|\||&&|;|&$)/.test(word.text));
-  const inside: Span = script.range;
+  const stop = rest.findIndex((word) => word.operator);
   return {
     program: (words[at]?.text ?? '').replace(/^.*\//, ''),
     argv: (stop < 0 ? rest : rest.slice(0, stop)).map((word) => ({
-      text: word.text.replace(/;$/, ''),
+      text: word.text,
       file: script.file,
-      range: inside,
+      range: within(script, word.from, word.to),
     })),
   };
+}
+
+/** The place of a part of a text that stands on one line as it is, with or without quotes around it; else the whole text's. */
+function within({ text, range }: Token, from: number, to: number): Span {
+  const { start, end } = range;
+  const quotes = (end.offset - start.offset - text.length) / 2;
+  if (text.includes('\n') || start.line !== end.line || (quotes !== 0 && quotes !== 1)) return range;
+  const place = (index: number) => ({
+    offset: start.offset + quotes + index,
+    line: start.line,
+    column: start.column + quotes + index,
+  });
+  return { start: place(from), end: place(to) };
 }

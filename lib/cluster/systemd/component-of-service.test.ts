@@ -40,6 +40,21 @@ test.each([
     { [UNIT]: unit('/usr/bin/kubelet $X', `Environment=X=1\n${ENVIRONMENT}`), [EXTRA]: 'X=2' },
     ['2'],
   ],
+  [
+    'a variable taken away',
+    { [UNIT]: unit('/usr/bin/kubelet $X', 'Environment=X=1\nUnsetEnvironment=X\n') },
+    [],
+  ],
+  [
+    'files by pattern',
+    { [UNIT]: unit('/usr/bin/kubelet $X', 'EnvironmentFile=-/etc/default/kube*\n'), [EXTRA]: 'X=2' },
+    ['2'],
+  ],
+  [
+    'a shell with a variable',
+    { [UNIT]: unit('/bin/bash -c "kubelet --z $X 2>>log"', "Environment='X=--a --b'\n") },
+    ['--z', '--a', '--b'],
+  ],
   ['a shell', { [UNIT]: unit('/bin/sh -c "exec /usr/bin/kubelet --a --b=c"') }, ['--a', '--b=c']],
 ])('%s', (_, files, expected) => {
   expect(words(files)).toEqual(expected);
@@ -88,6 +103,12 @@ test('a word from an environment file points into that file', () => {
     EXTRA,
     { offset: 14, line: 2, column: 8 },
   ]);
+});
+
+test('a word inside a shell’s text has its own place', () => {
+  const text = unit('/bin/sh -c "exec kubelet --a --b=c"');
+  const range = kubelet({ [UNIT]: text })?.argv.argv[1]?.range;
+  expect(text.slice(range?.start.offset, range?.end.offset)).toBe('--b=c');
 });
 
 test('no unit throws', () => {

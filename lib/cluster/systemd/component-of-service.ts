@@ -6,7 +6,7 @@ import { type PositionFinder, positionFinder } from '../position-finder';
 import type { ClusterError } from '../refusal';
 import type { Token } from '../token';
 import { expandCommand } from './expand-command';
-import { readEnvironmentFile } from './read-environment-file';
+import { serviceEnvironment } from './service-environment';
 import type { Service } from './service-of-unit';
 
 /**
@@ -34,45 +34,27 @@ export function componentOfService(
     file: at.file,
     range: place(at),
   });
-  const variables = new Map<string, LocatedText>();
-  for (const setting of service.environment) {
-    const equals = setting.text.indexOf('=');
-    const name = setting.text.slice(0, Math.max(equals, 0));
-    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) continue;
-    variables.set(name, {
-      ...setting,
-      text: setting.text.slice(equals + 1),
-      at: setting.at.slice(equals + 1),
-    });
-  }
-  const look = hostFiles(files, host, present, complete);
-  const missing: string[] = [];
-  let error: ClusterError | null = null;
-  for (const named of service.environmentFiles) {
-    const optional = named.text.startsWith('-');
-    const path = named.text.slice(optional ? 1 : 0);
-    // A path that is not absolute is dropped with a warning.
-    if (!path.startsWith('/')) continue;
-    const found = look.look(path);
-    if (found.state === 'text')
-      for (const { name, value } of readEnvironmentFile(found.text, look.key(path)))
-        variables.set(name, value);
-    else if (found.state !== 'absent') missing.push(look.key(path));
-    else if (!optional)
-      error ??= refuse(
-        'unit-environment-file',
-        `EnvironmentFile=${path} does not exist, so systemd does not start ${service.name}. Write the file, or EnvironmentFile=-${path}.`,
-        named,
-      );
-  }
+  const { variables, missing, absent } = serviceEnvironment(
+    service,
+    hostFiles(files, host, present, complete),
+  );
   const line = service.commands.at(-1);
   if (line === undefined) return null;
+  let error: ClusterError | null =
+    absent === null
+      ? null
+      : refuse(
+          'unit-environment-file',
+          `EnvironmentFile=${absent.text} does not exist, so systemd does not start ${service.name}. Write the file, or EnvironmentFile=-${absent.text}.`,
+          absent,
+        );
   const words = expandCommand(line, variables);
   const names = new Set(Object.keys(programs));
   const tokens = (words ?? []).map(
     (word): Token => ({ text: word.text, file: word.file, range: place(word) }),
   );
-  const argv: Argv = unwrap(false, tokens, names);
+  const texts = new Map([...variables].map(([name, value]) => [name, value.text]));
+  const argv: Argv = unwrap(false, tokens, names, texts);
   const program = argv.program ?? [...names].find((name) => line.text.includes(name)) ?? '';
   const component = Object.hasOwn(programs, program) ? programs[program] : undefined;
   if (component === undefined) return null;

@@ -10,6 +10,7 @@ export type Service = {
   commands: readonly LocatedText[];
   environment: readonly LocatedText[];
   environmentFiles: readonly LocatedText[];
+  unset: readonly LocatedText[];
 };
 
 /** Where units and drop-ins lie, most important first (man systemd.unit, system mode). */
@@ -46,20 +47,22 @@ export function serviceOfUnit(
   const commands: LocatedText[] = [];
   const environment: LocatedText[] = [];
   const environmentFiles: LocatedText[] = [];
+  const unset: LocatedText[] = [];
   const lists: Readonly<Record<string, LocatedText[]>> = {
     ExecStart: commands,
     Environment: environment,
     EnvironmentFile: environmentFiles,
+    UnsetEnvironment: unset,
   };
   for (const path of ordered)
     for (const { section, key, value } of readUnitFile(files.get(path) ?? '', path)) {
       const list = section === 'Service' && Object.hasOwn(lists, key) ? lists[key] : undefined;
       if (list === undefined) continue;
       if (value.text === '') list.length = 0;
-      else if (list === environment) environment.push(...(extractWords(value, 'escapes') ?? []));
+      else if (list === environment || list === unset) list.push(...(extractWords(value, 'escapes') ?? []));
       else list.push(value);
     }
-  return { name, file: first, commands, environment, environmentFiles };
+  return { name, file: first, commands, environment, environmentFiles, unset };
 }
 
 /** The drop-ins of a service by file name; those for the service itself hide those for every service (`service.d`). */
