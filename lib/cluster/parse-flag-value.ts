@@ -12,8 +12,8 @@ import { printGoDuration } from './print-go-duration';
 
 type Read = Result<FlagValue, string>;
 
-/** Read one occurrence of a flag. `before` is what earlier occurrences made of it, or null for the first. */
-export function parseFlagValue(type: FlagType, text: string, before: FlagValue | null): Read {
+/** Read one occurrence of a flag by itself; lists and maps are put together by flagValues. */
+export function parseFlagValue(type: FlagType, text: string): Read {
   switch (type) {
     case 'string':
       return ok(text);
@@ -68,35 +68,33 @@ export function parseFlagValue(type: FlagType, text: string, before: FlagValue |
     case 'stringSlice': {
       const items = text === '' ? [] : parseCsvLine(text);
       if (items === null) return fail('its quotes do not pair up');
-      return ok([...list(before), ...items]);
+      return ok(items);
     }
     case 'stringArray':
-      return ok([...list(before), text]);
+      return ok([text]);
     case 'int32Slice': {
       const numbers = text.split(',').map((part) => parseGoInteger(part, 32));
       return numbers.every((part) => typeof part === 'number')
-        ? ok([...list(before), ...numbers])
+        ? ok(numbers)
         : fail('it must be whole numbers with commas between');
     }
     case 'namedCertKey':
       return text.split(':')[0]?.split(',').length === 2
-        ? ok([...list(before), text])
+        ? ok([text])
         : fail('it must be certificate,key or certificate,key:name,name');
     case 'mapStringString':
-      return pairs(text, '=', before, (value) => value.trim());
+      return pairs(text, '=', (value) => value.trim());
     case 'langleMap':
-      return pairs(text, '<', before, (value) => value.trim());
+      return pairs(text, '<', (value) => value.trim());
     case 'configurationMap':
-      return pairs(text.replace(/(^|,)([^=,]+)(?=,|$)/g, '$1$2='), '=', before, (value) => value.trim());
+      return pairs(text.replace(/(^|,)([^=,]+)(?=,|$)/g, '$1$2='), '=', (value) => value.trim());
     case 'stringToString':
-      return pairs(text, '=', before, (value) => value);
+      return pairs(text, '=', (value) => value);
     case 'featureGates':
-      return ok([...list(before), ...gateItems(text)]);
+      return ok(gateItems(text));
     case 'mapStringBool':
     case 'colonSeparatedMultimapStringString':
-      return type === 'mapStringBool'
-        ? pairs(text, '=', before, parseGoBool)
-        : pairs(text, ':', before, (v) => v);
+      return type === 'mapStringBool' ? pairs(text, '=', parseGoBool) : pairs(text, ':', (v) => v);
     case '[]v1.Taint':
       return taints(text);
     case 'portRange':
@@ -106,7 +104,7 @@ export function parseFlagValue(type: FlagType, text: string, before: FlagValue |
         ? ok(text)
         : fail('it must be a quantity, such as 0 or 512Ki');
     case 'reserved-memory':
-      return reservations(text, before);
+      return reservations(text);
   }
 }
 
@@ -121,10 +119,6 @@ function integer(text: string, bits: 32 | 64, signed: boolean): Read {
   return fail(value === 'range' ? 'the number is out of range' : 'it must be a whole number');
 }
 
-function list(before: FlagValue | null): readonly (string | number)[] {
-  return Array.isArray(before) ? before : [];
-}
-
 /** ColonSeparatedMultimapStringString with an empty key allowed: each item as `component:rest`, blanks around both gone. */
 function gateItems(text: string): string[] {
   return text.split(',').flatMap((item) => {
@@ -135,15 +129,8 @@ function gateItems(text: string): string[] {
 }
 
 /** `k=v,k=v`: later keys win, blanks around keys go, a pair without the separator is refused. */
-function pairs(
-  text: string,
-  separator: string,
-  before: FlagValue | null,
-  read: (value: string) => unknown,
-): Read {
-  const out = new Map<string, unknown>(
-    before !== null && typeof before === 'object' && !Array.isArray(before) ? Object.entries(before) : [],
-  );
+function pairs(text: string, separator: string, read: (value: string) => unknown): Read {
+  const out = new Map<string, unknown>();
   for (const pair of text.split(',')) {
     if (pair === '') continue;
     const at = pair.indexOf(separator);
@@ -169,13 +156,11 @@ function verbosityPatterns(text: string): Read {
 }
 
 /** `0:memory=1Gi,hugepages-2Mi=2Gi;1:memory=1Gi`: NUMA nodes with what is set aside (pkg/util/flag). */
-function reservations(text: string, before: FlagValue | null): Read {
+function reservations(text: string): Read {
   const parts = text === '' ? [] : text.split(';');
   const shape = /^[+-]?[0-9]+:((memory|hugepages-[^=,:]*)=[^=,:]+,?)+$/;
   const wrong = parts.find((part) => !shape.test(part) || part.endsWith(','));
-  return wrong === undefined
-    ? ok([...list(before), ...parts])
-    : fail(`"${wrong}" is no reservation; write 0:memory=1Gi`);
+  return wrong === undefined ? ok(parts) : fail(`"${wrong}" is no reservation; write 0:memory=1Gi`);
 }
 
 /** `key=value:effect,key-`: a trailing dash takes a taint away; one key and effect may come once (pkg/util/taints). */

@@ -1,6 +1,5 @@
-import type { EffectiveValue } from './effective-value';
-import type { FlagRow, FlagValue } from './flag';
-import { parseFlagValue } from './parse-flag-value';
+import type { FlagRow } from './flag';
+import { flagValues, type GivenValue } from './flag-values';
 import type { ClusterError } from './refusal';
 import { suggestName } from './suggest-name';
 import type { Token } from './token';
@@ -16,12 +15,15 @@ export type FlagSet = {
 
 export type ParsedFlags = {
   /** The values that were given, by flag name; a later occurrence shadows or extends the earlier ones. */
-  values: ReadonlyMap<string, EffectiveValue & { value: FlagValue }>;
+  values: ReadonlyMap<string, GivenValue>;
   positional: readonly Token[];
   /** `--help` or `-h` was asked for: the program prints and exits. */
   help: boolean;
   errors: readonly ClusterError[];
 };
+
+/** MAX_ARG_STRLEN of Linux, less its ending zero. */
+const LONGEST = 131_071;
 
 /**
  * Read an argument vector (without the program) as pflag 1.0.9 does. Reading stops at the first error, as there;
@@ -29,29 +31,22 @@ export type ParsedFlags = {
  */
 export function parseFlags(argv: readonly Token[], set: FlagSet): ParsedFlags {
   const rows = new Map(set.rows.map((row) => [row[0], row]));
-  const values = new Map<string, EffectiveValue & { value: FlagValue }>();
+  const given = flagValues();
   const positional: Token[] = [];
   let help = false;
   const refuse = (id: string, message: string, token: Token): ParsedFlags => ({
-    values,
+    values: given.values(),
     positional,
     help: false,
     errors: [{ id, message, file: token.file, range: token.range }],
   });
-  const assign = (row: FlagRow, text: string, token: Token): string | null => {
-    const before = values.get(row[0]);
-    const read = parseFlagValue(row[1], text, before?.value ?? null);
-    if (!read.ok) return read.problem;
-    const shadowed =
-      before === undefined
-        ? []
-        : [
-            ...before.shadowed,
-            { value: before.value, layer: before.layer, file: before.file, range: before.range },
-          ];
-    values.set(row[0], { value: read.value, layer: 'flag', file: token.file, range: token.range, shadowed });
-    return null;
-  };
+  const long = argv.find(({ text }) => text.length > LONGEST);
+  if (long !== undefined)
+    return refuse(
+      'argv-too-long',
+      `"${clip(long.text)}" is longer than the 128 KiB that Linux takes as one argument; the program is never started.`,
+      long,
+    );
   for (let at = 0; at < argv.length; at++) {
     const token = argv[at] as Token;
     const { text } = token;
@@ -72,7 +67,7 @@ export function parseFlags(argv: readonly Token[], set: FlagSet): ParsedFlags {
       const name = set.underscores ? written.replaceAll('_', '-') : written;
       const row = rows.get(name);
       if (row === undefined) {
-        if (name === 'help') return { values, positional, help: true, errors: [] };
+        if (name === 'help') return { values: given.values(), positional, help: true, errors: [] };
         return refuse(...unknownFlag(written, set, rows), token);
       }
       const swallow = equals < 0 && row[1] !== 'bool' && row[1] !== 'version';
@@ -81,7 +76,7 @@ export function parseFlags(argv: readonly Token[], set: FlagSet): ParsedFlags {
         return refuse('flag-needs-value', `--${name} needs a value. Write --${name}=value.`, token);
       const value = equals >= 0 ? body.slice(equals + 1) : swallow ? (next as Token).text : 'true';
       if (swallow) at++;
-      const problem = assign(row, value, token);
+      const problem = given.assign(row, value, token);
       if (problem !== null)
         return refuse('flag-value', `--${name} cannot be "${clip(value)}": ${problem}.`, token);
       continue;
@@ -100,10 +95,11 @@ export function parseFlags(argv: readonly Token[], set: FlagSet): ParsedFlags {
     if (short.value === null) return refuse('flag-needs-value', '-v needs a number. Write -v=2.', token);
     if (short.tookNext) at++;
     const row = rows.get('v');
-    const problem = row === undefined ? 'there is no such flag' : assign(row, short.value, token);
+    const problem = row === undefined ? 'there is no such flag' : given.assign(row, short.value, token);
     if (problem !== null)
       return refuse('flag-value', `-v cannot be "${clip(short.value)}": ${problem}.`, token);
   }
+  const values = given.values();
   return { values, positional, help: help || values.get('help')?.value === true, errors: [] };
 }
 
