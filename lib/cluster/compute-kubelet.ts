@@ -1,6 +1,7 @@
 import type { ComponentReport } from './component-report';
 import { KUBELET_FLAGS } from './data/kubelet-flags';
 import { KUBELET_FLAGS_REMOVED } from './data/kubelet-flags-removed';
+import type { EffectiveValue } from './effective-value';
 import { firstRefusal } from './first-refusal';
 import { flagReader } from './flag-reader';
 import type { HostFiles } from './host-files';
@@ -23,6 +24,11 @@ const SET: FlagSet = {
   removed: KUBELET_FLAGS_REMOVED,
   underscores: true,
 };
+
+/** The flags that have no configuration field. */
+const FLAGS_ONLY: ReadonlySet<string> = new Set(
+  KUBELET_FLAGS.filter(([, , , , , field]) => field === undefined).map(([name]) => `--${name}`),
+);
 
 /**
  * What the kubelet makes of its command line and the files that it names, in the order of its start-up. A setting that has a
@@ -79,13 +85,14 @@ export function computeKubelet(source: ComponentSource, host: HostFiles): Compon
     () => kubeletAuthProblem(config, flags.text('kubeconfig') !== '', host),
     step('config', () => [kubeletServingProblem(config, configured.gates, host)]),
   ]);
-  const fields = new Set(KUBELET_FLAGS.flatMap(([name, , , , , field]) => (field ? [`--${name}`] : [])));
-  const onlyFlags = Object.entries(flags.effective()).filter(([name]) => !fields.has(name));
+  const effective: Record<string, EffectiveValue> = Object.fromEntries(configured.values);
+  for (const [name, value] of Object.entries(flags.effective()))
+    if (FLAGS_ONLY.has(name)) effective[name] = value;
   return {
     component: 'kubelet',
     file: source.file,
     outcome,
-    effective: { ...Object.fromEntries(configured.values), ...Object.fromEntries(onlyFlags) },
+    effective,
     derived: deriveKubelet(parsed, config, configured, api),
     warnings: configured.warnings,
     missing: [...(source.missing ?? []), ...configured.missing, ...api.missing],

@@ -18,6 +18,12 @@ const GATED: ReadonlyMap<string, string> = new Map([
   ['imagePullCredentialsVerificationPolicy', 'KubeletEnsureSecretPulledImages'],
 ]);
 
+const NOTHING: EffectiveValue = { value: null, layer: 'default', file: null, range: null, shadowed: [] };
+/** The defaults as they stand where nothing shadows or is shadowed. */
+const PLAIN: ReadonlyMap<string, EffectiveValue> = new Map(
+  KUBELET_LEAVES.map(([path, type, fallback]) => [path, { ...NOTHING, value: fallback ?? emptyOf(type) }]),
+);
+
 /**
  * SetDefaults_KubeletConfiguration: fill in what is not set. A zero in a field that is no pointer counts as not set, so the
  * default shadows it. Where an unset list is told from an empty one only by Go, it comes out empty. `below`: what held before
@@ -29,7 +35,7 @@ export function defaultKubeletValues(
   below: KubeletValues = new Map(),
 ): KubeletValues {
   const out = new Map<string, EffectiveValue>();
-  for (const [path, type, fallback, zeroIsUnset] of KUBELET_LEAVES) {
+  for (const [path, type, , zeroIsUnset] of KUBELET_LEAVES) {
     const given = set.get(path);
     const held = given === undefined || (zeroIsUnset && isZero(given.value, type)) ? null : given.value;
     if (given !== undefined && held !== null) {
@@ -37,9 +43,9 @@ export function defaultKubeletValues(
       continue;
     }
     const gate = GATED.get(path);
-    const off = gate !== undefined && !gateOn(gates, gate);
-    const value = off ? null : (fallback ?? emptyOf(type));
-    out.set(path, layOver({ value, layer: 'default', file: null, range: null }, given ?? below.get(path)));
+    const setting = gate !== undefined && !gateOn(gates, gate) ? NOTHING : (PLAIN.get(path) ?? NOTHING);
+    const under = given ?? below.get(path);
+    out.set(path, under === undefined ? setting : layOver(setting, under));
   }
   for (const [path, value] of computed(set, out))
     out.set(path, layOver({ value, layer: 'computed', file: null, range: null }, set.get(path)));

@@ -20,6 +20,13 @@ const DEFAULTS: ReadonlySet<Layer> = new Set(['default', 'legacy-default', 'comp
 /** Lay a setting over what was there; a default below it is not worth remembering. */
 export function layOver(setting: KubeletSetting, below: EffectiveValue | undefined): EffectiveValue {
   if (below === undefined) return { ...setting, shadowed: [] };
-  const { shadowed, ...rest } = below;
-  return { ...setting, shadowed: DEFAULTS.has(below.layer) ? shadowed : [...shadowed, rest] };
+  const { value, layer, file, range, shadowed } = below;
+  const all = DEFAULTS.has(layer) ? shadowed : [...shadowed, { value, layer, file, range }];
+  return {
+    value: setting.value,
+    layer: setting.layer,
+    file: setting.file,
+    range: setting.range,
+    shadowed: all,
+  };
 }
