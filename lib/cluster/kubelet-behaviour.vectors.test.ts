@@ -53,6 +53,7 @@ test.each(read<KubeletCase>('kubelet-cases'))('kubelet $id', (one) => {
     host: 'node',
     file: 'node/unit',
     argv: { program: 'kubelet', argv },
+    container: null,
     error: null,
   };
   const report = computeKubelet(source, hostFiles(files, 'node', new Set(), true));
