@@ -1,6 +1,6 @@
-import type { Span } from '../core/span';
 import { expandPodVariables } from './expand-pod-variables';
 import type { FieldPath, YamlDocument } from './parse-documents';
+import { spanWithin } from './span-within';
 import { splitShell } from './split-shell';
 import type { Token } from './token';
 
@@ -28,11 +28,13 @@ export function argvOfContainer(
       variables.set(entry.name, expandPodVariables(String(entry.value ?? ''), variables));
   }
   const tokens = (field: string): Token[] =>
-    (Array.isArray(container[field]) ? (container[field] as unknown[]) : []).map((item, index) => ({
-      text: expandPodVariables(item === null ? '' : String(item), variables),
-      file,
-      range: document.rangeOf([...path, field, index]),
-    }));
+    (Array.isArray(container[field]) ? (container[field] as unknown[]) : []).map((item, index) => {
+      const written = item === null ? '' : String(item);
+      const text = expandPodVariables(written, variables);
+      const range = document.rangeOf([...path, field, index]);
+      const raw = document.source.slice(range.start.offset, range.end.offset);
+      return text === written ? { text, file, range, raw } : { text, file, range };
+    });
   const command = tokens('command');
   return unwrap(command.length === 0, [...command, ...tokens('args')], names, variables);
 }
@@ -61,6 +63,7 @@ export function unwrap(
 
 function shell(script: Token, names: ReadonlySet<string>, variables: ReadonlyMap<string, string>): Argv {
   const words = splitShell(script.text, variables);
+  const within = spanWithin(script);
   const at = words.findIndex((word) => !word.operator && names.has(word.text.replace(/^.*\//, '')));
   if (at < 0) return { program: null, argv: [] };
   const rest = words.slice(at + 1);
@@ -70,20 +73,7 @@ function shell(script: Token, names: ReadonlySet<string>, variables: ReadonlyMap
     argv: (stop < 0 ? rest : rest.slice(0, stop)).map((word) => ({
       text: word.text,
       file: script.file,
-      range: within(script, word.from, word.to),
+      range: within(word.from, word.to),
     })),
   };
-}
-
-/** The place of a part of a text that stands on one line as it is, with or without quotes around it; else the whole text's. */
-function within({ text, range }: Token, from: number, to: number): Span {
-  const { start, end } = range;
-  const quotes = (end.offset - start.offset - text.length) / 2;
-  if (text.includes('\n') || start.line !== end.line || (quotes !== 0 && quotes !== 1)) return range;
-  const place = (index: number) => ({
-    offset: start.offset + quotes + index,
-    line: start.line,
-    column: start.column + quotes + index,
-  });
-  return { start: place(from), end: place(to) };
 }

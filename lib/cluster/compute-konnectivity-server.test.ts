@@ -98,3 +98,28 @@ test('a word that belongs to no flag is ignored', () => {
   expect(outcome.starts).toBe(true);
   expect(derived.positionalIgnored).toEqual(['extra']);
 });
+
+test('a refusal inside a shell’s script points at the word', () => {
+  const file = 'control-plane/etc/kubernetes/manifests/k.yaml';
+  const text = `apiVersion: v1
+kind: Pod
+spec:
+  containers:
+  - name: k
+    command:
+    - /bin/sh
+    - -c
+    - |
+      exec /proxy-server \\
+        --uds-name=/run/k.sock \\
+        --mode=GRPC >>/var/log/k.log
+`;
+  const cluster = parseCluster({ files: { [file]: text }, present: [], complete: true });
+  const source = cluster.components[0];
+  if (source === undefined) throw new Error('no component');
+  const host = hostFiles(cluster.files, 'control-plane', cluster.present, true);
+  const [error] = computeKonnectivityServer(source, host).outcome.errors;
+  expect(error?.id).toBe('konnectivity-mode');
+  expect(text.slice(error?.range?.start.offset, error?.range?.end.offset)).toBe('--mode=GRPC');
+  expect(error?.range?.start).toMatchObject({ line: 12, column: 9 });
+});

@@ -11,6 +11,8 @@ export type FieldPath = readonly (string | number)[];
 
 /** One document of a YAML or JSON text. `error` is set where Kubernetes' reader would give up. */
 export type YamlDocument = {
+  /** The whole text that it was read from. */
+  source: string;
   value: unknown;
   error: { message: string; range: Span } | null;
   duplicates: readonly { key: string; path: FieldPath; range: Span }[];
@@ -42,6 +44,7 @@ function documentOf(root: YamlNode, finder: PositionFinder, text: string): YamlD
   try {
     const { value, duplicates } = yamlValue(root);
     return {
+      source: text,
       value,
       error: null,
       duplicates: duplicates.map(({ key, path, from, to }) => ({ key, path, range: finder.span(from, to) })),
@@ -60,6 +63,7 @@ function broken(problem: unknown, finder: PositionFinder, text: string): YamlDoc
   const line = text.indexOf('\n', known.offset);
   const range = finder.span(known.offset, Math.min(line < 0 ? text.length : line, known.offset + 80));
   return {
+    source: text,
     value: null,
     error: { message: `The YAML does not parse: ${known.message}.`, range },
     duplicates: [],

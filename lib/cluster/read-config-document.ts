@@ -62,5 +62,11 @@ export function readConfigDocument(text: string, file: string, expected: Documen
 function emptyDocument(text: string): YamlDocument {
   const at = { offset: 0, line: 1, column: 1 };
   const range = { start: at, end: at };
-  return { value: text.trim() === '' ? null : '', error: null, duplicates: [], rangeOf: () => range };
+  return {
+    source: text,
+    value: text.trim() === '' ? null : '',
+    error: null,
+    duplicates: [],
+    rangeOf: () => range,
+  };
 }
