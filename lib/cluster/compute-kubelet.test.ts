@@ -94,6 +94,27 @@ test.each([
     { featureGates: { KubeletInUserNamespace: true, NodeLogQuery: true } },
   ],
   ['lists are replaced', '--cluster-dns=1.1.1.1', 'clusterDNS: [2.2.2.2]\n', {}, { clusterDNS: ['1.1.1.1'] }],
+  [
+    'taints are replaced',
+    '--register-with-taints=a=b:NoSchedule --register-with-taints=c:NoExecute,d-',
+    null,
+    {},
+    { registerWithTaints: [{ key: 'c', value: '', effect: 'NoExecute' }] },
+  ],
+  [
+    'flag lists add up',
+    '--cluster-dns=1.1.1.1,2.2.2.2 --cluster-dns=3.3.3.3',
+    null,
+    {},
+    { clusterDNS: ['1.1.1.1', '2.2.2.2', '3.3.3.3'] },
+  ],
+  [
+    'thresholds',
+    '--eviction-hard=memory.available<100Mi',
+    null,
+    {},
+    { evictionHard: { 'memory.available': '100Mi' } },
+  ],
   // What a file's value is.
   [
     'zero means unset',
@@ -218,6 +239,10 @@ test.each([
   ['help', '--help --port=1', null, {}, 'flags', 'flag-help'],
   ['a locked gate', '--feature-gates=KubeletFineGrainedAuthz=false', null, {}, 'flags', 'gate-refused'],
   ['a reserved label', '--node-labels=node-role.kubernetes.io/worker=', null, {}, 'flags', 'node-labels'],
+  ['a taint that is none', '--register-with-taints=a=b', null, {}, 'flags', 'flag-value'],
+  ['a taint twice', '--register-with-taints=a=b:NoSchedule,a=c:NoSchedule', null, {}, 'flags', 'flag-value'],
+  ['a reservation that is none', '--reserved-memory=0:cpu=1', null, {}, 'flags', 'flag-value'],
+  ['verbosity in hexadecimal', '--v=0x2', null, {}, 'flags', 'flag-value'],
   ['a missing file', '--config=/none', null, {}, 'config', 'file-missing'],
   ['an empty file', '', '!', {}, 'config', 'file-empty'],
   ['no kind', '', '!apiVersion: kubelet.config.k8s.io/v1beta1\n', {}, 'config', 'kind-missing'],

@@ -34,8 +34,9 @@ export function flagValues(): FlagValues {
       if (!read.ok) return read.problem;
       const { value } = read;
       const before = held.get(row[0]);
-      const items = Array.isArray(value) ? value : null;
-      const pairs = items === null ? asRecord(value) : null;
+      // A second list of taints replaces the first (RegisterWithTaintsVar of pkg/util/flag).
+      const items = Array.isArray(value) && row[1] !== '[]v1.Taint' ? value : null;
+      const pairs = Array.isArray(value) ? null : asRecord(value);
       if (before === undefined) {
         held.set(row[0], {
           value,

@@ -8,6 +8,7 @@ import { parseGoBool } from './parse-go-bool';
 import { parseGoDuration } from './parse-go-duration';
 import { parseGoInteger } from './parse-go-integer';
 import { parseIp } from './parse-ip';
+import { parseQuantity } from './parse-quantity';
 import { printGoDuration } from './print-go-duration';
 
 type Read = Result<FlagValue, string>;
@@ -100,9 +101,7 @@ export function parseFlagValue(type: FlagType, text: string): Read {
     case 'portRange':
       return portRange(text);
     case 'quantity':
-      return /^[+-]?[0-9.]+([eE][+-]?[0-9]+|[numkMGTPE]|[KMGTPE]i)?$/.test(text)
-        ? ok(text)
-        : fail('it must be a quantity, such as 0 or 512Ki');
+      return parseQuantity(text) !== null ? ok(text) : fail('it must be a quantity, such as 0 or 512Ki');
     case 'reserved-memory':
       return reservations(text);
   }
@@ -158,8 +157,19 @@ function verbosityPatterns(text: string): Read {
 /** `0:memory=1Gi,hugepages-2Mi=2Gi;1:memory=1Gi`: NUMA nodes with what is set aside (pkg/util/flag). */
 function reservations(text: string): Read {
   const parts = text === '' ? [] : text.split(';');
-  const shape = /^[+-]?[0-9]+:((memory|hugepages-[^=,:]*)=[^=,:]+,?)+$/;
-  const wrong = parts.find((part) => !shape.test(part) || part.endsWith(','));
+  const reads = (part: string) => {
+    const [node = '', limits = '', more] = part.split(':');
+    return (
+      more === undefined &&
+      /^[+-]?[0-9]{1,18}$/.test(node) &&
+      limits.split(',').every((limit) => {
+        const [name = '', amount = '', extra] = limit.split('=');
+        const known = name === 'memory' || name.startsWith('hugepages-');
+        return extra === undefined && known && parseQuantity(amount) !== null;
+      })
+    );
+  };
+  const wrong = parts.find((part) => !reads(part));
   return wrong === undefined ? ok(parts) : fail(`"${wrong}" is no reservation; write 0:memory=1Gi`);
 }
 

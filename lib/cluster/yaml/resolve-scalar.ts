@@ -18,6 +18,8 @@ const WORDS: ReadonlyMap<string, boolean | null | number> = new Map<string, bool
 ]);
 const INTEGER = /^([+-]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([0-9]+))$/;
 const FLOAT = /^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/;
+/** A float that begins with its point may have _ between digits. */
+const POINT = /^\.[0-9]+(_[0-9]+)*([eE][-+]?[0-9]+(_[0-9]+)*)?$/;
 const CORE = 'tag:yaml.org,2002:';
 
 type Scalar = YamlNode & { kind: 'scalar' };
@@ -59,28 +61,34 @@ function plain(text: string): unknown {
   const word = WORDS.get(text);
   if (word !== undefined) return word;
   const hint = text.charAt(0);
-  if (hint === '.') return /^\.[0-9_]/.test(text) ? floatOf(text) : text;
+  if (hint === '.') return POINT.test(text) ? floatOf(text) : text;
   if (!/[-+0-9]/.test(hint)) return text;
   const bare = text.replaceAll('_', '');
-  const integer = INTEGER.exec(bare);
-  if (integer !== null && !/^[-+]?0[0-9]*[89]/.test(bare)) {
-    const [, sign, hex, binary, octal, decimal] = integer;
-    const size =
-      hex !== undefined
-        ? BigInt(`0x${hex}`)
-        : binary !== undefined
-          ? BigInt(`0b${binary}`)
-          : octal !== undefined
-            ? BigInt(`0o${octal}`)
-            : BigInt(decimal ?? '0');
-    return Number(sign === '-' ? -size : size);
-  }
-  return FLOAT.test(bare) ? floatOf(bare, text) : text;
+  const integer = integerOf(bare);
+  if (integer !== null) return integer;
+  return FLOAT.test(bare) ? floatOf(bare) : text;
+}
+
+/** strconv.ParseInt with base 0: the number, or null. What leads with 0 and is too long for 64 bits is read as a float. */
+function integerOf(bare: string): number | null {
+  const match = INTEGER.exec(bare);
+  if (match === null || /^[-+]?0[0-9]*[89]/.test(bare)) return null;
+  const [, sign, hex, binary, octal, decimal] = match;
+  const digits =
+    hex !== undefined
+      ? `0x${hex}`
+      : binary !== undefined
+        ? `0b${binary}`
+        : octal !== undefined
+          ? `0o${octal}`
+          : (decimal ?? '0');
+  const size = BigInt(digits);
+  if (size >> 64n !== 0n && FLOAT.test(bare)) return null;
+  return Number(sign === '-' ? -size : size);
 }
 
 /** strconv.ParseFloat: a number that is too large is no number. */
-function floatOf(text: string, written = text): unknown {
-  if (!/^[-+]?(?:[0-9]+(?:_?[0-9]+)*\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?$/.test(text)) return written;
-  const value = Number(text);
-  return Number.isFinite(value) ? value : written;
+function floatOf(text: string): unknown {
+  const value = Number(text.replaceAll('_', ''));
+  return Number.isFinite(value) ? value : text;
 }
