@@ -5,11 +5,12 @@ import type { EffectiveValue } from './effective-value';
 import { fileProblem } from './file-problem';
 import { firstRefusal } from './first-refusal';
 import { type FlagReader, flagReader } from './flag-reader';
+import type { FlagSet } from './flag-set';
 import type { HostFiles } from './host-files';
 import { keyPairProblem } from './key-pair-problem';
 import { validateKonnectivityAgent } from './konnectivity-agent-validation';
 import type { ComponentSource } from './parse-cluster';
-import { type FlagSet, type ParsedFlags, parseFlags } from './parse-flags';
+import { type ParsedFlags, parseFlags } from './parse-flags';
 import { podFiles } from './pod-files';
 import type { ClusterError, Stage } from './refusal';
 

@@ -4,11 +4,12 @@ import { KONNECTIVITY_SERVER_FLAGS } from './data/konnectivity-server-flags';
 import { fileProblem } from './file-problem';
 import { firstRefusal } from './first-refusal';
 import { type FlagReader, flagReader } from './flag-reader';
+import type { FlagSet } from './flag-set';
 import type { HostFiles } from './host-files';
 import { keyPairProblem } from './key-pair-problem';
 import { validateKonnectivityServer } from './konnectivity-server-validation';
 import type { ComponentSource } from './parse-cluster';
-import { type FlagSet, parseFlags } from './parse-flags';
+import { parseFlags } from './parse-flags';
 import { podFiles } from './pod-files';
 import type { ClusterError, Stage } from './refusal';
 

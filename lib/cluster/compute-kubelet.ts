@@ -4,6 +4,8 @@ import { KUBELET_FLAGS_REMOVED } from './data/kubelet-flags-removed';
 import type { EffectiveValue } from './effective-value';
 import { firstRefusal } from './first-refusal';
 import { flagReader } from './flag-reader';
+import type { FlagSet } from './flag-set';
+import { flagSetAt } from './flag-set-at';
 import type { HostFiles } from './host-files';
 import { configureKubelet } from './kubelet/configure-kubelet';
 import { deriveKubelet } from './kubelet/derive-kubelet';
@@ -14,7 +16,7 @@ import { kubeletReader } from './kubelet/kubelet-reader';
 import { kubeletAuthProblem, kubeletServingProblem, kubeletTlsProblem } from './kubelet/kubelet-start';
 import { nodeLabelProblem } from './kubelet/node-label-problem';
 import type { ComponentSource } from './parse-cluster';
-import { type FlagSet, parseFlags } from './parse-flags';
+import { parseFlags } from './parse-flags';
 import type { ClusterError, Stage } from './refusal';
 import { strayArgument } from './stray-argument';
 
@@ -34,9 +36,10 @@ const FLAGS_ONLY: ReadonlySet<string> = new Set(
  * What the kubelet makes of its command line and the files that it names, in the order of its start-up. A setting that has a
  * configuration field goes by the field (`authentication.anonymous.enabled`), the others by `--flag`. Nothing throws.
  */
-export function computeKubelet(source: ComponentSource, host: HostFiles): ComponentReport {
-  const parsed = parseFlags(source.argv.argv, SET);
-  const flags = flagReader(parsed, SET, source.file, source.argv.argv[0]?.range ?? null);
+export function computeKubelet(source: ComponentSource, host: HostFiles, minor = 36): ComponentReport {
+  const set = flagSetAt(SET, minor);
+  const parsed = parseFlags(source.argv.argv, set);
+  const flags = flagReader(parsed, set, source.file, source.argv.argv[0]?.range ?? null);
   const record = (name: string) => (flags.get(name) ?? {}) as Readonly<Record<string, unknown>>;
   const own = setGates(new Map(), record('feature-gates'));
   const configured = configureKubelet(parsed, own.gates, host, flags.error);

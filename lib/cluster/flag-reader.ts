@@ -1,7 +1,8 @@
 import type { Span } from '../core/span';
 import type { EffectiveValue } from './effective-value';
 import type { FlagType } from './flag';
-import type { FlagSet, ParsedFlags } from './parse-flags';
+import type { FlagSet } from './flag-set';
+import type { ParsedFlags } from './parse-flags';
 import { printFlagValue } from './print-flag-value';
 import type { ClusterError } from './refusal';
 

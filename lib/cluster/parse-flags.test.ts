@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { APISERVER_FLAGS } from './data/apiserver-flags';
 import { APISERVER_FLAGS_REMOVED } from './data/apiserver-flags-removed';
-import { type FlagSet, parseFlags } from './parse-flags';
+import type { FlagSet } from './flag-set';
+import { parseFlags } from './parse-flags';
 
 const SET: FlagSet = {
   program: 'kube-apiserver',

@@ -1,17 +1,9 @@
 import type { FlagRow } from './flag';
+import type { FlagSet } from './flag-set';
 import { flagValues, type GivenValue } from './flag-values';
 import type { ClusterError } from './refusal';
 import { suggestName } from './suggest-name';
 import type { Token } from './token';
-
-/** What a program's flags are, and how its name and spelling rules differ. */
-export type FlagSet = {
-  program: string;
-  rows: readonly FlagRow[];
-  removed: readonly (readonly [name: string, goneIn: string])[];
-  /** `_` in a name means `-` (component-base's normalisation). */
-  underscores: boolean;
-};
 
 export type ParsedFlags = {
   /** The values that were given, by flag name; a later occurrence shadows or extends the earlier ones. */
@@ -127,6 +119,9 @@ function unknownFlag(
   const gone = set.removed.find(([name]) => name === written.replaceAll('_', '-'));
   if (gone !== undefined)
     return ['flag-removed', `${set.program} has had no --${written} since about ${gone[1]}. Remove it.`];
+  const later = set.later?.find(([name]) => name === written.replaceAll('_', '-'));
+  if (later !== undefined)
+    return ['flag-too-new', `${set.program} has --${written} only since about ${later[1]}.`];
   if (/\s/.test(written))
     return [
       'flag-blank-inside',

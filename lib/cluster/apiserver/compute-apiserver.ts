@@ -10,12 +10,14 @@ import { readEncryptionConfiguration } from '../encryption-configuration';
 import { fileProblem } from '../file-problem';
 import { firstRefusal, type StartStep } from '../first-refusal';
 import { flagReader } from '../flag-reader';
+import type { FlagSet } from '../flag-set';
+import { flagSetAt } from '../flag-set-at';
 import { gateAt } from '../gate-at';
 import type { HostFiles } from '../host-files';
 import { webhookKubeconfigProblem } from '../kubeconfig/webhook-kubeconfig-problem';
 import { type NamedFile, namedFile } from '../named-file';
 import type { ComponentSource } from '../parse-cluster';
-import { type FlagSet, parseFlags } from '../parse-flags';
+import { parseFlags } from '../parse-flags';
 import { podFiles } from '../pod-files';
 import type { ClusterError, Outcome, Stage } from '../refusal';
 import { strayArgument } from '../stray-argument';
@@ -43,10 +45,10 @@ const SET: FlagSet = {
 };
 
 /** What kube-apiserver makes of its command line and the files that it names, in the order of its start-up. Nothing throws. */
-export function computeApiserver(source: ComponentSource, hostFiles: HostFiles): ComponentReport {
-  const minor = 36;
-  const parsed = parseFlags(source.argv.argv, SET);
-  const flags = flagReader(parsed, SET, source.file, source.argv.argv[0]?.range ?? null);
+export function computeApiserver(source: ComponentSource, hostFiles: HostFiles, minor = 36): ComponentReport {
+  const set = flagSetAt(SET, minor);
+  const parsed = parseFlags(source.argv.argv, set);
+  const flags = flagReader(parsed, set, source.file, source.argv.argv[0]?.range ?? null);
   const host = podFiles(hostFiles, source.container);
   const gates = readGates(flags, minor);
   const kmsV1 = gates.set.get('KMSv1') ?? gateAt('KMSv1', minor)?.on ?? false;

@@ -1,8 +1,10 @@
-/** Flags that older releases of apiserver had: name and the first minor seen without it (option code of 1.20 to 1.36). */
-export const APISERVER_FLAGS_REMOVED: readonly (readonly [name: string, goneIn: string])[] = [
+import type { RemovedFlag } from '../flag-set';
+
+/** Flags that older releases of apiserver had: name, the first minor seen without it, and from 1.28 on the type (option code of 1.20 to 1.36). */
+export const APISERVER_FLAGS_REMOVED: readonly RemovedFlag[] = [
   ["address", "1.24"],
-  ["cloud-config", "1.33"],
-  ["cloud-provider", "1.33"],
+  ["cloud-config", "1.33", "string"],
+  ["cloud-provider", "1.33", "string"],
   ["deserialization-cache-size", "1.25"],
   ["enable-swagger-ui", "1.25"],
   ["experimental-encryption-provider-config", "1.25"],

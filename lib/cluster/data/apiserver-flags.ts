@@ -48,7 +48,7 @@ export const APISERVER_FLAGS: readonly FlagRow[] = [
   ["authentication-token-webhook-cache-ttl", "duration", "2m0s", "", ""],
   ["authentication-token-webhook-config-file", "string", "", "", ""],
   ["authentication-token-webhook-version", "string", "v1beta1", "", ""],
-  ["authorization-config", "string", "", "", ""],
+  ["authorization-config", "string", "", "", "1.29"],
   ["authorization-mode", "stringSlice", [], "", ""],
   ["authorization-policy-file", "string", "", "", ""],
   ["authorization-webhook-cache-authorized-ttl", "duration", "5m0s", "", ""],

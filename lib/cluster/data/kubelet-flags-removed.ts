@@ -1,19 +1,22 @@
-/** Flags that older releases of kubelet had: name and the first minor seen without it (option code of 1.20 to 1.36). */
-export const KUBELET_FLAGS_REMOVED: readonly (readonly [name: string, goneIn: string])[] = [
+import type { RemovedFlag } from '../flag-set';
+
+/** Flags that older releases of kubelet had: name, the first minor seen without it, and from 1.28 on the type (option code of 1.20 to 1.36). */
+export const KUBELET_FLAGS_REMOVED: readonly RemovedFlag[] = [
   ["chaos-chance", "1.23"],
-  ["cloud-config", "1.34"],
+  ["cloud-config", "1.34", "string"],
   ["dynamic-config-dir", "1.25"],
   ["enable-cadvisor-json-endpoints", "1.21"],
   ["experimental-bootstrap-kubeconfig", "1.23"],
   ["experimental-check-node-capabilities-before-mount", "1.25"],
   ["experimental-kernel-memcg-notification", "1.25"],
   ["experimental-logging-sanitization", "1.23"],
-  ["iptables-drop-bit", "1.31"],
-  ["iptables-masquerade-bit", "1.31"],
-  ["keep-terminated-pod-volumes", "1.31"],
+  ["iptables-drop-bit", "1.31", "int32", 15],
+  ["iptables-masquerade-bit", "1.31", "int32", 14],
+  ["keep-terminated-pod-volumes", "1.31", "bool", false],
   ["master-service-namespace", "1.27"],
   ["non-masquerade-cidr", "1.25"],
+  ["pod-infra-container-image", "1.35", "string"],
   ["really-crash-for-testing", "1.25"],
-  ["register-schedulable", "1.34"],
+  ["register-schedulable", "1.34", "bool", true],
   ["seccomp-profile-root", "1.23"],
 ];
