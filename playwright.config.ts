@@ -2,10 +2,9 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
+import { BASE } from './e2e/base';
 import { browser } from './e2e/browser';
 
-const PORT = Number(process.env.E2E_PORT || 3141);
-const BASE = `http://localhost:${PORT}`;
 // The config is read again in every worker: the folder is made once, by the runner, and handed down.
 process.env.E2E_DATA ??= mkdtempSync(join(tmpdir(), 'spokewise-e2e-'));
 
@@ -54,7 +53,7 @@ export default defineConfig({
           stdout: 'ignore',
           stderr: 'pipe',
           env: {
-            PORT: String(PORT),
+            PORT: new URL(BASE).port,
             HOST: '127.0.0.1',
             NODE_ENV: 'production',
             DATABASE_URL: `file:${join(process.env.E2E_DATA, 'spokewise.db')}`,

@@ -6,6 +6,11 @@ import { env } from '@/lib/env';
  * `unsafe-inline` styles are allowed for the widths and positions that components compute.
  */
 export function proxy(request: NextRequest): NextResponse {
+  if (!isReadable(request.nextUrl.pathname)) {
+    return new NextResponse('This address cannot be read: it has a broken percent sign in it.', {
+      status: 400,
+    });
+  }
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
   // React's development build evaluates code to show stacks; production does not.
   const development = env().NODE_ENV === 'development' ? " 'unsafe-eval'" : '';
@@ -28,6 +33,16 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   return response;
+}
+
+/** Next answers a malformed percent-encoding with a bare 500. */
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 export const config = {

@@ -2,6 +2,8 @@ import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
 import { currentViewer } from '@/lib/services/current-viewer';
+import { FORMER_GUEST_COOKIE } from './_components/former-guest-cookie';
+import { formerGuestOf } from './_components/former-guest-of';
 import { MainNav } from './_components/main-nav';
 import { SiteHeader } from './_components/site-header';
 import { THEME_COOKIE } from './_components/theme-cookie';
@@ -53,7 +55,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </footer>
         <MainNav place="phone" />
         <Toaster />
-        {viewer === null ? null : <OutboxFlusher learnerId={viewer.id} />}
+        {viewer === null ? null : (
+          <OutboxFlusher
+            learnerId={viewer.id}
+            formerGuestId={formerGuestOf(jar.get(FORMER_GUEST_COOKIE)?.value, viewer.id)}
+          />
+        )}
       </body>
     </html>
   );

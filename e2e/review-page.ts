@@ -29,6 +29,25 @@ export class ReviewPage {
     return this.page.getByRole('button', { name: /Take back the last answer/ });
   }
 
+  /** What the count of new cards says. */
+  async newCount(): Promise<number> {
+    const entry = this.page.getByTestId('counts').locator('div').filter({ hasText: 'new' });
+    return Number(await entry.locator('dd').textContent());
+  }
+
+  /** What a button says it will save, e.g. "8d". */
+  async interval(name: 'Again' | 'Hard' | 'Good' | 'Easy'): Promise<string> {
+    const button = this.ratings.getByRole('button', { name: new RegExp(`^${name},`) });
+    return (await button.locator('[data-interval]').textContent()) ?? '';
+  }
+
+  /** Opens /review (or one path of it) and waits until it is alive. */
+  async open(address = '/review'): Promise<void> {
+    await this.page.goto(address);
+    await expect(this.card).toBeVisible();
+    await this.page.waitForLoadState('networkidle');
+  }
+
   async startAsGuest(): Promise<void> {
     await this.page.goto('/');
     await this.page.getByRole('button', { name: 'Start as a guest' }).click();
@@ -62,6 +81,18 @@ export class ReviewPage {
     }
     await expect(this.ratings).toBeVisible();
     return form;
+  }
+
+  /** Answers by pointer and typing alone, for when single keys are off. */
+  async answerByPointer(): Promise<void> {
+    const form = await this.form();
+    if (form === 'flip') await this.page.getByRole('button', { name: 'Show answer' }).click();
+    else {
+      if (form === 'type-in') await this.card.getByRole('textbox').fill('6443');
+      else await this.card.locator('fieldset label').first().click();
+      await this.page.getByRole('button', { name: 'Check answer' }).click();
+    }
+    await expect(this.ratings).toBeVisible();
   }
 
   /** Grades by key and waits until the next card (or the end) is there. */

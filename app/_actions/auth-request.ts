@@ -2,14 +2,13 @@ import { cookies, headers } from 'next/headers';
 import { env } from '@/lib/env';
 import { auth } from '@/lib/services/auth';
 
+export type AuthReply = { ok: boolean; status: number; code: string | null; userId: string | null };
+
 /**
  * Sends a form to better-auth's own route inside the process, so that its origin check and rate limits hold for forms as they
- * do for fetches, and hands its cookies on. Gives the status and better-auth's message for a refusal.
+ * do for fetches, and hands its cookies on. Gives the status, better-auth's word for a refusal, and who is signed in by it.
  */
-export async function authRequest(
-  path: string,
-  body: Record<string, unknown>,
-): Promise<{ ok: boolean; status: number; code: string | null }> {
+export async function authRequest(path: string, body: Record<string, unknown>): Promise<AuthReply> {
   const incoming = await headers();
   const base = env().BETTER_AUTH_URL;
   const outgoing = new Headers({ 'content-type': 'application/json', origin: new URL(base).origin });
@@ -44,6 +43,15 @@ export async function authRequest(
     });
   }
   const answer: unknown = await response.json().catch(() => null);
-  const code = typeof answer === 'object' && answer !== null && 'code' in answer ? String(answer.code) : null;
-  return { ok: response.ok, status: response.status, code };
+  return { ok: response.ok, status: response.status, code: codeOf(answer), userId: userIdOf(answer) };
+}
+
+function codeOf(answer: unknown): string | null {
+  return typeof answer === 'object' && answer !== null && 'code' in answer ? String(answer.code) : null;
+}
+
+function userIdOf(answer: unknown): string | null {
+  if (typeof answer !== 'object' || answer === null || !('user' in answer)) return null;
+  const { user } = answer;
+  return typeof user === 'object' && user !== null && 'id' in user ? String(user.id) : null;
 }

@@ -2,9 +2,11 @@
 
 import { redirect } from 'next/navigation';
 import * as z from 'zod';
+import { currentViewer } from '@/lib/services/current-viewer';
 import type { FormState } from '../_components/form-action';
 import { authRequest } from './auth-request';
 import { fieldMessages } from './field-messages';
+import { rememberFormerGuest } from './remember-former-guest';
 
 const schema = z.object({
   email: z.email('This is not an e-mail address.').max(200),
@@ -15,8 +17,10 @@ const schema = z.object({
 export async function signInAction(_previous: FormState, form: FormData): Promise<FormState> {
   const parsed = schema.safeParse(Object.fromEntries(form));
   if (!parsed.success) return { ok: false, message: null, fields: fieldMessages(parsed.error) };
+  const before = await currentViewer();
   const reply = await authRequest('/sign-in/email', parsed.data);
   if (reply.status === 429) return { ok: false, message: 'Too many tries. Wait a minute, then try again.' };
   if (!reply.ok) return { ok: false, message: 'E-mail address and password do not fit together.' };
+  await rememberFormerGuest(before, reply.userId);
   redirect('/');
 }

@@ -4,7 +4,6 @@ import type { Route } from 'next';
 import { redirect } from 'next/navigation';
 import { pathIds } from '@/lib/content/note';
 import { adoptZone } from '@/lib/services/adopt-zone';
-import { auth } from '@/lib/services/auth';
 import { currentViewer } from '@/lib/services/current-viewer';
 import type { FormState } from '../_components/form-action';
 import { authRequest } from './auth-request';
@@ -16,15 +15,9 @@ export async function startAsGuestAction(_previous: FormState, form: FormData): 
     if (reply.status === 429)
       return { ok: false, message: 'Too many new guests from here. Wait a minute, then try again.' };
     if (!reply.ok) return { ok: false, message: 'Starting as a guest did not work. Try again in a moment.' };
-    await adoptZoneOfNewViewer(form.get('zone'));
+    const zone = form.get('zone');
+    if (reply.userId !== null && typeof zone === 'string') await adoptZone(reply.userId, zone);
   }
   const path = pathIds.find((id) => id === form.get('path'));
   redirect((path ? `/review?path=${path}` : '/review') as Route);
-}
-
-async function adoptZoneOfNewViewer(zone: FormDataEntryValue | null): Promise<void> {
-  const { cookies } = await import('next/headers');
-  const jar = await cookies();
-  const session = await auth().api.getSession({ headers: new Headers({ cookie: jar.toString() }) });
-  if (session !== null && typeof zone === 'string') await adoptZone(session.user.id, zone);
 }

@@ -4,13 +4,31 @@ import { useState } from 'react';
 import { PathMap } from '../_components/path-map';
 import { type DemoSwitches, demoVerdicts } from './demo-verdicts';
 
-const SWITCHES: readonly { id: keyof DemoSwitches; where: string; knob: string; without: string }[] = [
+type Switch = {
+  id: keyof DemoSwitches;
+  where: string;
+  knob: string;
+  without: string;
+  /** Where a tunnel still stands in front of it. */
+  behindTunnel?: string;
+};
+
+const SWITCHES: readonly Switch[] = [
+  {
+    id: 'konnectivity',
+    where: 'kube-apiserver',
+    knob: '--egress-selector-config-file',
+    without:
+      'Without a tunnel, proxied traffic to nodes, pods and services crosses the network as plain HTTP unless the caller asks for https, and even then nothing is verified.',
+  },
   {
     id: 'kubeletCa',
     where: 'kube-apiserver',
     knob: '--kubelet-certificate-authority',
     without:
       'Without it, kube-apiserver accepts any certificate from a kubelet: someone in between can read logs and take over exec.',
+    behindTunnel:
+      'Without it, kube-apiserver accepts any certificate from a kubelet. The tunnel protects the way to the agent; between agent and kubelet someone can still read logs and take over exec, hence the “if”.',
   },
   {
     id: 'kubeletWebhook',
@@ -24,13 +42,6 @@ const SWITCHES: readonly { id: keyof DemoSwitches; where: string; knob: string; 
     where: 'kube-apiserver',
     knob: '--authorization-mode=Node,RBAC',
     without: 'Left out, the mode is AlwaysAllow: every authenticated node, pod or person may do everything.',
-  },
-  {
-    id: 'konnectivity',
-    where: 'kube-apiserver',
-    knob: '--egress-selector-config-file',
-    without:
-      'Without a tunnel, proxied traffic to nodes, pods and services crosses the network as plain HTTP unless the caller asks for https, and even then nothing is verified.',
   },
 ];
 
@@ -87,7 +98,8 @@ export function MapDemo() {
                 : `${exposed} paths are exposed`}
           </p>
           <p className="mt-1 text-sm">
-            {taken?.without ??
+            {(on.konnectivity ? taken?.behindTunnel : null) ??
+              taken?.without ??
               'All four are in place, and the kubelets serve certificates of that authority. Proxied traffic is still plain HTTP after the Konnectivity agent, hence the “if”.'}
           </p>
         </div>

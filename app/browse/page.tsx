@@ -32,30 +32,27 @@ export default async function BrowsePage({ searchParams }: Props) {
         {countWords(view.total, 'card')}
         {view.pages > 1 ? `, page ${view.page} of ${view.pages}` : ''}
       </p>
-      {view.rows.length === 0 ? (
-        <EmptyState
-          title="No card fits all of these"
-          action={
-            <LinkButton href="/browse" kind="primary">
-              Show all cards
-            </LinkButton>
-          }
-        >
-          Take a filter away, or search for a shorter word.
-        </EmptyState>
-      ) : (
-        <>
-          <BrowseTable
-            rows={view.rows}
-            actions={{
-              suspend: suspendCardsAction,
-              unsuspend: unsuspendCardsAction,
-              reset: resetCardsAction,
-            }}
-          />
-          <Pages filter={view.filter} page={view.page} pages={view.pages} />
-        </>
-      )}
+      <BrowseTable
+        rows={view.rows}
+        actions={{
+          suspend: suspendCardsAction,
+          unsuspend: unsuspendCardsAction,
+          reset: resetCardsAction,
+        }}
+        empty={
+          <EmptyState
+            title="No card fits all of these"
+            action={
+              <LinkButton href="/browse" kind="primary">
+                Show all cards
+              </LinkButton>
+            }
+          >
+            Take a filter away, or search for a shorter word.
+          </EmptyState>
+        }
+      />
+      <Pages filter={view.filter} page={view.page} pages={view.pages} />
     </>
   );
 }

@@ -1,5 +1,8 @@
 import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
+import { FORMER_GUEST_COOKIE } from '@/app/_components/former-guest-cookie';
+import { formerGuestOf } from '@/app/_components/former-guest-of';
 import { pathIds } from '@/lib/content/note';
 import { currentViewer } from '@/lib/services/current-viewer';
 import { loadReview } from '@/lib/services/load-review';
@@ -14,12 +17,13 @@ export default async function ReviewPage({ searchParams }: PageProps<'/review'>)
   const asked = (await searchParams).path;
   const path = pathIds.find((id) => id === asked) ?? null;
   const session = await loadReview(viewer, { path });
-  // A new load is a new desk: what the browser held before may be out of date, and nothing is lost with it.
+  const formerGuestId = formerGuestOf((await cookies()).get(FORMER_GUEST_COOKIE)?.value, viewer.id);
+  // One desk per study day and path: a refresh of the page brings new cards to it, and the card on screen stays.
   return (
     <ReviewDesk
-      key={`${session.sessionId}/${path}/${session.serverNow}`}
+      key={`${viewer.id}/${session.sessionId}/${path}`}
       session={session}
-      learnerId={viewer.id}
+      owner={{ learnerId: viewer.id, formerGuestId }}
       path={path}
     />
   );

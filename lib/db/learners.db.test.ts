@@ -11,6 +11,7 @@ import { findCard } from './find-card';
 import { findSettings } from './find-settings';
 import { findUser } from './find-user';
 import { listCards } from './list-cards';
+import { listSessionEvents } from './list-session-events';
 import { mergeLearner } from './merge-learner';
 import { saveEvent } from './save-event';
 import { saveFlag } from './save-flag';
@@ -24,6 +25,7 @@ async function study(learnerId: string, itemId: string, times: number): Promise<
       sequence,
       before: memory,
       day: sequence,
+      sessionId: `day-1-${learnerId}`,
     });
     await saveEvent({
       card: { id: `${learnerId}-${itemId}`, learnerId, itemId, noteId: `note-${itemId}` },
@@ -67,6 +69,8 @@ eachDatabase((_engine, open) => {
       'merge-guest-ada-more',
     ]);
     expect(flags).toHaveLength(1);
+    // Undo and the summary look for the account's session of the day.
+    expect(await listSessionEvents('ada', 'day-1-ada')).toHaveLength(7);
     expect(await deleteUser('guest')).toBe(true);
     expect(await db.client.cardEvent.count()).toBe(9);
   });

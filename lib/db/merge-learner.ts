@@ -25,7 +25,9 @@ export async function mergeLearner(guestId: string, accountId: string): Promise<
         sql`UPDATE "Card" SET "learnerId" = ${accountId} WHERE "learnerId" = ${guestId}`,
       );
       await transaction.$executeRaw(
-        sql`UPDATE "CardEvent" SET "learnerId" = ${accountId} WHERE "learnerId" = ${guestId}`,
+        // Session ids hold the learner's: with the account's in them, undo and the summary of today go on after signing up.
+        sql`UPDATE "CardEvent" SET "learnerId" = ${accountId}, "sessionId" = REPLACE("sessionId", ${guestId}, ${accountId})
+            WHERE "learnerId" = ${guestId}`,
       );
       await transaction.$executeRaw(
         sql`UPDATE "ContentFlag" SET "learnerId" = ${accountId} WHERE "learnerId" = ${guestId}`,

@@ -4,6 +4,7 @@ import { deliver } from './deliver';
 import { learnerSettingsOf } from './learner-settings-of';
 import { loadQueue } from './load-queue';
 import type { Viewer } from './page-views';
+import { pathOf } from './path-of';
 import type { DeliveryReply, DeliveryResult, OutboxDelivery } from './review-views';
 import { sessionUndo } from './session-undo';
 import { theCatalogue } from './the-catalogue';
@@ -22,7 +23,7 @@ export async function deliverOutbox(viewer: Viewer, delivery: OutboxDelivery): P
     now = Math.max(clock(), now + 1);
   }
   const [queue, undo] = await Promise.all([
-    loadQueue(catalogue, viewer.id, settings, now, null),
+    loadQueue(catalogue, viewer.id, settings, now, pathOf(delivery.path)),
     sessionUndo(viewer.id, delivery.sessionId),
   ]);
   return { results, counts: queue.counts, ...undo, serverNow: clock() };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Catalogue } from '../content/catalogue';
 import { findCard } from '../db/find-card';
 import { listEvents } from '../db/list-events';
 import { NEW_CARD } from '../srs/card-memory';
@@ -176,5 +177,30 @@ eachDatabase((_engine, open) => {
       expect((await findCard('ada', id))?.memory.buriedUntilDay).toBeGreaterThan(20_000);
       expect(await listEvents('ada', id)).toHaveLength(1);
     }
+    const back: OutboxEvent = { kind: 'unbury-note', id: 'unbury-note-1', itemId: sibling.id };
+    expect((await deliver(at('ada'), back)).status).toBe('saved');
+    expect((await deliver(at('ada'), back)).status).toBe('duplicate');
+    for (const { id } of catalogue.itemsOfNote(sibling.noteId)) {
+      expect((await findCard('ada', id))?.memory.buriedUntilDay).toBeNull();
+      expect(fold(await listEvents('ada', id)).ok).toBe(true);
+    }
+  });
+
+  test('an answer to a card withdrawn meanwhile is kept, and the card is not shown again', async () => {
+    await using db = await open();
+    await addLearner(db.client, 'ada');
+    await deliver(at('ada'), review('review-1', 0));
+    const withdrawn: Catalogue = {
+      ...catalogue,
+      item: (id) => (id === item.id ? { ...item, status: 'withdrawn' } : catalogue.item(id)),
+    };
+    const delivered = await deliver({ ...at('ada'), catalogue: withdrawn }, review('review-2', 1, 4));
+    expect(delivered).toMatchObject({ status: 'saved', card: null });
+    expect((await deliver({ ...at('ada'), catalogue: withdrawn }, review('review-2', 1, 4))).status).toBe(
+      'duplicate',
+    );
+    expect(await listEvents('ada', item.id)).toHaveLength(2);
+    // Brought back, it goes on from where it was.
+    expect((await deliver(at('ada'), review('review-3', 2))).card?.version).toBe(3);
   });
 });

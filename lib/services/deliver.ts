@@ -1,7 +1,7 @@
 import 'server-only';
 import { assertNever } from '../core/assert-never';
 import { findCard } from '../db/find-card';
-import { buryNote } from './bury-note';
+import { changeNote } from './change-note';
 import type { Delivery, Outcome } from './delivery';
 import { presentCard } from './present-card';
 import type { DeliveryResult, OutboxEvent } from './review-views';
@@ -35,7 +35,9 @@ async function save(delivery: Delivery, event: OutboxEvent, noteId: string): Pro
     case 'redo':
       return saveUndo(delivery, event, noteId);
     case 'bury-note':
-      return buryNote(delivery, event.id, noteId);
+      return changeNote(delivery, event.id, 'bury', noteId);
+    case 'unbury-note':
+      return changeNote(delivery, event.id, 'unbury', noteId);
     case 'bury':
     case 'unbury':
     case 'suspend':

@@ -30,14 +30,18 @@ const event = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.enum(['undo', 'redo']), id, itemId, targetId: id }),
   z.strictObject({
-    kind: z.enum(['bury', 'bury-note', 'suspend', 'unsuspend', 'unbury', 'reset']),
+    kind: z.enum(['bury', 'unbury', 'bury-note', 'unbury-note', 'suspend', 'unsuspend', 'reset']),
     id,
     itemId,
   }),
 ]);
 
 /** POST /api/reviews: at most 100 events at a time; ids are the browser's, so a retry is harmless. */
-export const deliverySchema = z.strictObject({ sessionId: id, events: z.array(event).min(1).max(100) });
+export const deliverySchema = z.strictObject({
+  sessionId: id,
+  events: z.array(event).min(1).max(100),
+  path: z.string().max(80).nullish(),
+});
 
 /** POST /api/answers. The answer itself is parsed by the question's kind, which calls garbage `invalid`. */
 export const answerRequestSchema = z.strictObject({ itemId, seed: z.string().max(300), answer: z.unknown() });

@@ -1,9 +1,9 @@
 import 'server-only';
-import { type PathId, pathIds } from '../content/note';
 import { clock } from './clock';
 import { learnerSettingsOf } from './learner-settings-of';
 import { loadQueue, presentCards } from './load-queue';
 import type { Viewer } from './page-views';
+import { pathOf } from './path-of';
 import type { QueueReply, ReviewSession } from './review-views';
 import { sessionUndo } from './session-undo';
 import { theCatalogue } from './the-catalogue';
@@ -20,7 +20,8 @@ export async function loadReview(
   const now = clock();
   const settings = await learnerSettingsOf(viewer.id);
   const queue = await loadQueue(catalogue, viewer.id, settings, now, pathOf(options.path));
-  // One session per learner and study day: what was answered today can be undone after a reload.
+  // One session per learner and study day: what was answered today can be undone after a reload. mergeLearner renames it when
+  // a guest becomes an account.
   const sessionId = `day-${queue.today}-${viewer.id.slice(0, 40)}`;
   const [cards, undo] = await Promise.all([
     presentCards(catalogue, viewer.id, settings, now, queue.order.slice(0, BATCH)),
@@ -62,8 +63,4 @@ export async function loadMoreCards(
     nextDayAt: queue.nextDayAt,
     serverNow: now,
   };
-}
-
-function pathOf(value: string | null | undefined): PathId | null {
-  return pathIds.find((id) => id === value) ?? null;
 }

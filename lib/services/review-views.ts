@@ -85,10 +85,18 @@ export type OutboxEvent =
       answer: Answer;
     }
   | { kind: 'undo' | 'redo'; id: string; itemId: string; targetId: string }
-  | { kind: 'bury' | 'bury-note' | 'suspend' | 'unsuspend' | 'unbury' | 'reset'; id: string; itemId: string };
+  | {
+      kind: 'bury' | 'unbury' | 'bury-note' | 'unbury-note' | 'suspend' | 'unsuspend' | 'reset';
+      id: string;
+      itemId: string;
+    };
 
-/** POST /api/reviews takes this … */
-export type OutboxDelivery = { sessionId: string; events: readonly OutboxEvent[] };
+/** POST /api/reviews takes this … `path`: the one path that the page reviews, so that the reply counts it alone. */
+export type OutboxDelivery = {
+  sessionId: string;
+  events: readonly OutboxEvent[];
+  path?: string | null | undefined;
+};
 
 /** … and answers one result per event, in order. */
 export type DeliveryResult = {
@@ -119,7 +127,7 @@ export type QueueReply = Pick<
 /** POST /api/answers { itemId, seed, answer } → the verdict; only now do key and explanations leave the server. */
 export type AnswerReply = { verdict: Verdict };
 
-/** GET /api/cards/[itemId] → the card info panel. */
+/** GET /api/cards?id=<itemId> → the card info panel. */
 export type CardInfo = {
   itemId: string;
   title: string;

@@ -1,18 +1,24 @@
 'use client';
 
-import { useActionState } from 'react';
+import { type FormEvent, startTransition, useActionState } from 'react';
 import type { FormAction } from '../../_components/form-action';
 import { FormMessage } from '../../_components/form-message';
 import { FORM_START } from '../../_components/form-start';
 import { SubmitButton } from '../../_components/submit-button';
 import { TextField } from '../../_components/text-field';
+import { ZoneField } from '../../_components/zone-field';
 
-/** E-mail and password, and a name when it makes an account. */
+/** E-mail and password, and a name when it makes an account. With JavaScript it submits without React's form reset: what you typed stays under a message. */
 export function AccountForm({ action, makes }: { action: FormAction; makes: 'session' | 'account' }) {
-  const [state, submit] = useActionState(action, FORM_START);
+  const [state, submit, pending] = useActionState(action, FORM_START);
   const account = makes === 'account';
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    if (!pending) startTransition(() => submit(form));
+  };
   return (
-    <form action={submit} noValidate>
+    <form action={submit} onSubmit={send} noValidate>
       {account ? (
         <TextField
           name="name"
@@ -41,8 +47,11 @@ export function AccountForm({ action, makes }: { action: FormAction; makes: 'ses
         error={state.fields?.password}
         required
       />
+      {account ? <ZoneField /> : null}
       <div className="pt-3">
-        <SubmitButton className="w-full">{account ? 'Sign up' : 'Sign in'}</SubmitButton>
+        <SubmitButton className="w-full">
+          {pending ? (account ? 'Signing up' : 'Signing in') : account ? 'Sign up' : 'Sign in'}
+        </SubmitButton>
       </div>
       <div className="mt-2">
         <FormMessage state={state} />

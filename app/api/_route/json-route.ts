@@ -1,14 +1,15 @@
 import type * as z from 'zod';
 import { currentViewer } from '@/lib/services/current-viewer';
 import type { Viewer } from '@/lib/services/page-views';
+import { boundedText } from './bounded-text';
 import { problem } from './problem';
 
 /** A body larger than this is refused before it is read to its end. */
 const MAX_BYTES = 512 * 1024;
 
 /**
- * The front door of every POST route: same origin, JSON, a bounded body of the right shape, somebody signed in; only then
- * the work. Each refusal is a sentence with an honest status (403, 415, 413, 400, 401); a fault is a 500 that says that
+ * The front door of every POST route: same origin, JSON, a bounded body of the right shape, somebody signed in, and the one
+ * whom the page was made for; only then the work. Each refusal is a sentence with an honest status (403, 415, 413, 400, 401, 403); a fault is a 500 that says that
  * nothing was saved, without its inside.
  */
 export async function jsonRoute<S extends z.ZodType>(
@@ -20,7 +21,7 @@ export async function jsonRoute<S extends z.ZodType>(
   if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {
     return problem(415, 'not-json', 'Send JSON with the content type application/json.');
   }
-  const text = await boundedText(request);
+  const text = await boundedText(request, MAX_BYTES);
   if (text === null)
     return problem(413, 'too-large', `The body is larger than ${MAX_BYTES / 1024} KB. Send less at once.`);
   let json: unknown;
@@ -39,6 +40,10 @@ export async function jsonRoute<S extends z.ZodType>(
     const viewer = await currentViewer();
     if (viewer === null)
       return problem(401, 'signed-out', 'You are signed out. Sign in again; nothing is lost.');
+    // A tab of another learner, left open in this browser: its answers must not become this one's, nor this one's cards go there.
+    const from = request.headers.get('x-spokewise-learner');
+    if (from !== null && from !== viewer.id)
+      return problem(403, 'another-learner', 'Somebody else is signed in here now. Your answers are kept.');
     return await work(viewer, body.data);
   } catch (error) {
     console.error(
@@ -58,25 +63,10 @@ function sameOrigin(request: Request): boolean {
   const site = request.headers.get('sec-fetch-site');
   if (site !== null) return site === 'same-origin';
   const origin = request.headers.get('origin');
-  return origin === null || new URL(origin).host === request.headers.get('host');
+  return origin === null || hostOf(origin) === request.headers.get('host');
 }
 
-/** The body as text, or null as soon as it is too large (the length header is not believed). */
-async function boundedText(request: Request): Promise<string | null> {
-  if (Number(request.headers.get('content-length') ?? 0) > MAX_BYTES) return null;
-  if (request.body === null) return '';
-  const reader = request.body.getReader();
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.byteLength;
-    if (size > MAX_BYTES) {
-      await reader.cancel();
-      return null;
-    }
-    parts.push(value);
-  }
-  return new TextDecoder().decode(Buffer.concat(parts));
+/** The host of an Origin header; null for "null", which a sandboxed frame sends, and for rubbish. */
+function hostOf(origin: string): string | null {
+  return URL.canParse(origin) ? new URL(origin).host : null;
 }

@@ -32,6 +32,14 @@ export function BrowseFilters({ filter, exams }: Props) {
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const [pending, startTransition] = useTransition();
   useEffect(() => () => clearTimeout(timer.current), []);
+  // The address may change under the fields (Clear, back, forward): they follow it, but never under the typing hand.
+  useEffect(() => {
+    for (const name of ['q', 'path', 'claim', 'exam', 'state'] as const) {
+      const field = form.current?.elements.namedItem(name);
+      if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) continue;
+      if (field !== document.activeElement) field.value = filter[name] ?? '';
+    }
+  }, [filter]);
   const follow = (wait: number) => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
@@ -48,7 +56,6 @@ export function BrowseFilters({ filter, exams }: Props) {
       <Form
         ref={form}
         action="/browse"
-        key={filtered ? 'filtered' : 'all'}
         className="grid grid-cols-2 gap-3 md:grid-cols-[minmax(0,2fr)_repeat(4,minmax(0,1fr))_auto]"
       >
         <label className="col-span-2 block md:col-span-1">

@@ -1,6 +1,6 @@
 'use client';
 
-import { startTransition, useActionState, useEffect, useRef, useState } from 'react';
+import { type ReactNode, startTransition, useActionState, useEffect, useRef, useState } from 'react';
 import { toast } from 'sonner';
 import type { BrowseRow } from '@/lib/services/page-views';
 import { Badge } from '../../_components/badge';
@@ -17,10 +17,15 @@ import { CardInfoPanel } from '../../review/_components/card-info-panel';
 import { StateBadge } from './state-badge';
 
 type Kind = 'suspend' | 'unsuspend' | 'reset';
-type Props = { rows: readonly BrowseRow[]; actions: Record<Kind, FormAction> };
+type Props = {
+  rows: readonly BrowseRow[];
+  actions: Record<Kind, FormAction>;
+  /** Shown when there are no rows. The table is still there, to say what became of the ones that left it. */
+  empty: ReactNode;
+};
 
 /** The cards of one page: choose rows, then suspend, unsuspend or (asked first) reset them. */
-export function BrowseTable({ rows, actions }: Props) {
+export function BrowseTable({ rows, actions, empty }: Props) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [asking, setAsking] = useState(false);
   const [open, setOpen] = useState<string | null>(null);
@@ -53,6 +58,7 @@ export function BrowseTable({ rows, actions }: Props) {
   };
   const idle = here.length === 0 || pending;
 
+  if (rows.length === 0) return empty;
   return (
     <>
       <div className="mb-2 flex min-h-11 flex-wrap items-center gap-2">

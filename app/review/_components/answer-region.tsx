@@ -6,24 +6,26 @@ import { VerdictView } from './verdict-view';
 
 type Props = { card: ReviewCard; answer: Answer | null; verdict: Verdict | null };
 
+const LINK = 'py-1 text-accent underline decoration-1 underline-offset-4 [overflow-wrap:anywhere]';
+
 /** Everything below the line: the answer, why it is so, what else one may read, and where it comes from. */
 export function AnswerRegion({ card, answer, verdict }: Props) {
   const { question } = card;
   const why = question.form === 'flip' ? question.why : (verdict?.why ?? null);
   return (
     <>
-      {question.form === 'flip' ? <Markdown text={question.back} className="text-lg" /> : null}
+      {question.form === 'flip' ? <Markdown text={question.back} className="max-w-[68ch] text-lg" /> : null}
       {verdict && answer ? <VerdictView question={question} answer={answer} verdict={verdict} /> : null}
       {why ? (
         <section className="mt-5">
           <h3 className="mb-1 font-semibold text-muted text-sm">Why it is so</h3>
-          <Markdown text={why} />
+          <Markdown text={why} className="max-w-[68ch]" />
         </section>
       ) : null}
       {card.mayRead ? (
         <section className="mt-5 border-conditional border-l-3 pl-4">
           <h3 className="mb-1 font-semibold text-muted text-sm">You may read otherwise</h3>
-          <Markdown text={card.mayRead} />
+          <Markdown text={card.mayRead} className="max-w-[68ch]" />
         </section>
       ) : null}
       {card.leech ? (
@@ -32,12 +34,7 @@ export function AnswerRegion({ card, answer, verdict }: Props) {
         </p>
       ) : null}
       <footer className="mt-6 flex flex-wrap gap-x-6 gap-y-1 text-sm">
-        <a
-          href={`/lessons/${card.lesson.slug}`}
-          target="_blank"
-          rel="noopener"
-          className="inline-flex min-h-8 items-center text-accent underline decoration-1 underline-offset-4"
-        >
+        <a href={`/lessons/${card.lesson.slug}`} target="_blank" rel="noopener" className={LINK}>
           Lesson: {card.lesson.title}
         </a>
         {card.sources.map((source) =>
@@ -47,12 +44,12 @@ export function AnswerRegion({ card, answer, verdict }: Props) {
               href={source.url}
               target="_blank"
               rel="noopener noreferrer"
-              className="inline-flex min-h-8 items-center text-accent underline decoration-1 underline-offset-4"
+              className={LINK}
             >
               Source: {source.title}
             </a>
           ) : (
-            <span key={source.title} className="inline-flex min-h-8 items-center text-muted">
+            <span key={source.title} className="py-1 text-muted [overflow-wrap:anywhere]">
               Source: {source.title}
             </span>
           ),

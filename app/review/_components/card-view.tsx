@@ -1,5 +1,6 @@
 'use client';
 
+import { Waypoints } from 'lucide-react';
 import { memo, type Ref, type RefObject } from 'react';
 import { ExamTag } from '@/app/_components/exam-tag';
 import { Markdown } from '@/app/_components/markdown';
@@ -18,28 +19,39 @@ type Props = {
   questionRef: RefObject<HTMLDivElement | null> | null;
   answerRef: RefObject<HTMLElement | null> | null;
   formRef: Ref<FormHandle> | null;
+  /** Number keys choose an option, so they are shown. */
+  digits: boolean;
   onAnswer: (answer: Answer) => void;
   onProblem: (text: string) => void;
 };
 
 /** One card: question above, answer below the line. Memoised, so that a card rendered ahead only has to be unhidden. */
 export const CardView = memo(function CardView(props: Props) {
-  const { card, phase, questionRef, answerRef, formRef, onAnswer, onProblem } = props;
+  const { card, phase, questionRef, answerRef, formRef, digits, onAnswer, onProblem } = props;
   const shown = phase?.name === 'answer';
   const flip = card.question.form === 'flip';
+  const onMap = card.question.form.startsWith('map');
   return (
     <article
       hidden={phase === null}
       aria-label="Card"
       className="forced-edge rounded-2xl border border-line bg-surface p-5 shadow-card sm:p-8"
     >
-      <header className="mb-5 flex flex-wrap items-center gap-x-3 gap-y-2 text-muted text-sm">
-        {/* On the map cards the path is the answer, so glyph and name wait for it. */}
-        {shown || !card.question.form.startsWith('map') ? <PathGlyph path={card.path} decorative /> : null}
-        <span>{shown || !card.question.form.startsWith('map') ? card.pathName : 'Which path?'}</span>
-        {card.exams.map((exam) => (
-          <ExamTag key={exam} exam={exam} />
-        ))}
+      <header className="mb-5 flex flex-col gap-x-3 gap-y-2 text-muted text-sm sm:flex-row sm:items-center">
+        <span className="flex min-h-6 items-center gap-3">
+          {/* On the map cards the path is the answer, so glyph and name wait for it. */}
+          {shown || !onMap ? (
+            <PathGlyph path={card.path} decorative />
+          ) : (
+            <Waypoints size={24} className="shrink-0" aria-hidden="true" />
+          )}
+          {shown || !onMap ? card.pathName : 'Which path?'}
+        </span>
+        <span className="flex flex-wrap gap-2">
+          {card.exams.map((exam) => (
+            <ExamTag key={exam} exam={exam} />
+          ))}
+        </span>
       </header>
       <div ref={questionRef} tabIndex={-1} className="rounded outline-none focus-visible:outline-none">
         <h2 className="sr-only">Question</h2>
@@ -50,6 +62,7 @@ export const CardView = memo(function CardView(props: Props) {
           <AnswerForm
             question={card.question}
             locked={phase?.name === 'checking'}
+            digits={digits}
             onAnswer={onAnswer}
             onProblem={onProblem}
             {...(formRef ? { ref: formRef } : {})}
@@ -62,15 +75,14 @@ export const CardView = memo(function CardView(props: Props) {
           tabIndex={-1}
           hidden={!shown}
           aria-label="Answer"
-          className="mt-6 border-line border-t pt-6 outline-none focus-visible:outline-none"
+          // The map of a map card stays where it was; other answers begin below a line.
+          className={`mt-6 outline-none focus-visible:outline-none ${onMap ? '' : 'border-line border-t pt-6'}`}
         >
-          <div className="max-w-[68ch]">
-            <AnswerRegion
-              card={card}
-              answer={phase?.name === 'answer' ? phase.answer : null}
-              verdict={phase?.name === 'answer' ? phase.verdict : null}
-            />
-          </div>
+          <AnswerRegion
+            card={card}
+            answer={phase?.name === 'answer' ? phase.answer : null}
+            verdict={phase?.name === 'answer' ? phase.verdict : null}
+          />
         </section>
       ) : null}
     </article>

@@ -1,9 +1,9 @@
 import type { CardInfo } from '@/lib/services/review-views';
 
-/** Fetches what the panel shows; a sentence when that fails. Item ids may hold slashes. */
+/** Fetches what the panel shows; a sentence when that fails. */
 export async function fetchCardInfo(itemId: string): Promise<CardInfo | string> {
   try {
-    const response = await fetch(`/api/cards/${itemId.split('/').map(encodeURIComponent).join('/')}`);
+    const response = await fetch(`/api/cards?id=${encodeURIComponent(itemId)}`);
     const body: unknown = await response.json().catch(() => null);
     if (response.ok && typeof body === 'object' && body !== null && 'history' in body)
       return body as CardInfo;

@@ -9,9 +9,10 @@ export type FormHandle = {
   focus(): boolean;
 };
 
-/** What every answer form gets. `locked`: the answer is being checked. */
+/** What every answer form gets. `locked`: the answer is being checked. `digits`: number keys choose, so they are shown. */
 export type FormProps = {
   locked: boolean;
+  digits: boolean;
   onAnswer: (answer: Answer) => void;
   onProblem: (text: string) => void;
   ref?: Ref<FormHandle>;

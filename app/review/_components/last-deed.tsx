@@ -17,7 +17,7 @@ const WORDS: Record<Deed['kind'], string> = {
   suspend: 'Card suspended. Take it back',
 };
 
-/** What was done last, with the way back and its key. Always at the same place, so that nothing jumps. */
+/** What was done last, with the way back and its key. It keeps its line when empty, so that nothing jumps. */
 export function LastDeed({ deed, redoable, keys, onUndo, onRedo }: Props) {
   return (
     <div className="flex min-h-9 items-center gap-1">
@@ -29,7 +29,7 @@ export function LastDeed({ deed, redoable, keys, onUndo, onRedo }: Props) {
         >
           <Undo2 size={16} aria-hidden="true" />
           {WORDS[deed.kind]}
-          {keys.undo ? <Kbd>{keys.undo.toUpperCase()}</Kbd> : null}
+          <Key name={keys.undo} />
         </button>
       ) : null}
       {redoable ? (
@@ -39,9 +39,19 @@ export function LastDeed({ deed, redoable, keys, onUndo, onRedo }: Props) {
           className="inline-flex min-h-9 items-center gap-2 rounded-lg px-2 text-accent text-sm hover:bg-accent-soft"
         >
           Give it again
-          {keys.redo ? <Kbd>{/^[A-Z]$/.test(keys.redo) ? `Shift ${keys.redo}` : keys.redo}</Kbd> : null}
+          <Key name={keys.redo} />
         </button>
       ) : null}
     </div>
+  );
+}
+
+/** Shown where there is a keyboard. */
+function Key({ name }: { name: string | null }) {
+  if (name === null) return null;
+  return (
+    <span className="hidden md:inline" aria-hidden="true">
+      <Kbd>{/^[A-Z]$/.test(name) ? `Shift ${name}` : name.toUpperCase()}</Kbd>
+    </span>
   );
 }

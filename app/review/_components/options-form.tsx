@@ -1,7 +1,6 @@
 'use client';
 
 import { type FormEvent, useId, useImperativeHandle, useRef, useState } from 'react';
-import { Button } from '@/app/_components/button';
 import { Kbd } from '@/app/_components/kbd';
 import { Markdown } from '@/app/_components/markdown';
 import type { ShownOption } from '@/lib/questions/shown';
@@ -18,9 +17,10 @@ type Props = FormProps & {
   columns?: boolean;
 };
 
-/** Options to choose from: number keys choose, Enter submits. */
+/** Options to choose from: number keys choose, Enter submits, and so does the button in the answer bar. */
 export function OptionsForm(props: Props) {
-  const { legend, options, many, locked, answerOf, onAnswer, onProblem, onChosen, columns, ref } = props;
+  const { legend, options, many, locked, digits, answerOf, onAnswer, onProblem, onChosen, columns, ref } =
+    props;
   const [own, setOwn] = useState<readonly string[]>([]);
   const chosen = props.chosen ?? own;
   const name = useId();
@@ -70,7 +70,7 @@ export function OptionsForm(props: Props) {
             <span className="min-w-0 flex-1">
               <Markdown text={option.text} inline />
             </span>
-            {index < 10 ? (
+            {digits && index < 10 ? (
               <span aria-hidden="true" className="hidden sm:block">
                 <Kbd>{(index + 1) % 10}</Kbd>
               </span>
@@ -78,15 +78,6 @@ export function OptionsForm(props: Props) {
           </label>
         ))}
       </fieldset>
-      <Button
-        type="submit"
-        kind="primary"
-        size="large"
-        className="mt-4 w-full sm:w-auto"
-        aria-disabled={locked}
-      >
-        {locked ? 'Checking' : 'Check answer'}
-      </Button>
     </form>
   );
 }

@@ -39,7 +39,7 @@ export const RatingBar = memo(function RatingBar({ intervals, buttons, proposed,
             title={interval ? `${name}, next ${interval.spoken}` : name}
             aria-label={`${name}, next ${interval?.spoken ?? 'time not known'}${suggestion === rating ? ', proposed' : ''}`}
             onClick={() => onGrade(rating)}
-            className={`forced-edge relative flex min-h-15 flex-col items-center justify-center rounded-xl border bg-surface px-1 py-1.5 font-semibold ${TONE[rating]} ${standard === rating ? 'border-2' : ''}`}
+            className={`forced-edge relative flex min-h-16 flex-col items-center justify-center rounded-xl border bg-surface px-1 pt-2.5 pb-1.5 font-semibold leading-snug ${TONE[rating]} ${standard === rating ? 'border-2' : ''}`}
           >
             <span className="tabular font-normal text-muted text-sm" data-interval={rating}>
               {interval?.label ?? '–'}
@@ -53,7 +53,7 @@ export const RatingBar = memo(function RatingBar({ intervals, buttons, proposed,
               ) : null}
             </span>
             {suggestion === rating ? (
-              <span className="-top-2.5 absolute rounded-full border border-current bg-surface px-2 text-[0.6875rem]">
+              <span className="-top-2 absolute rounded-full border border-current bg-surface px-2 text-[0.6875rem] leading-4">
                 proposed
               </span>
             ) : null}

@@ -4,7 +4,7 @@ import type { OutboxStatus } from '../_session/outbox';
 /** Whether everything is saved, in words. */
 export function SaveStatus({ status }: { status: OutboxStatus }) {
   const waits = status.pending > 0 && status.state !== 'saving';
-  const shown = waits || status.state === 'signed-out';
+  const shown = waits || status.state === 'signed-out' || status.state === 'another-learner';
   return (
     <p className="inline-flex items-center gap-1.5 text-muted text-sm" data-testid="save-status">
       {shown ? <CloudOff size={16} aria-hidden="true" /> : <Check size={16} aria-hidden="true" />}

@@ -10,10 +10,16 @@ import type { SessionSummary } from '@/lib/services/review-views';
 import { postJson } from '../_session/post-json';
 import { RaiseToday } from './raise-today';
 
-type Props = { sessionId: string; learnerId: string; answered: number };
+type Props = {
+  sessionId: string;
+  learnerId: string;
+  answered: number;
+  /** The one path that was reviewed; null for the whole deck. */
+  path: string | null;
+};
 
 /** The end of a session, or a day on which nothing is due. */
-export function SessionEnd({ sessionId, learnerId, answered }: Props) {
+export function SessionEnd({ sessionId, learnerId, answered, path }: Props) {
   const [summary, setSummary] = useState<SessionSummary | 'failed' | null>(null);
   useEffect(() => {
     let gone = false;
@@ -96,7 +102,12 @@ export function SessionEnd({ sessionId, learnerId, answered }: Props) {
       ) : null}
       <RaiseToday held={summary.held} />
       <div className="mt-8 flex flex-wrap gap-3">
-        <LinkButton href="/" kind="primary">
+        {path ? (
+          <LinkButton href="/review" kind="primary">
+            Review all paths
+          </LinkButton>
+        ) : null}
+        <LinkButton href="/" kind={path ? 'secondary' : 'primary'}>
           Back to the start
         </LinkButton>
         <LinkButton href="/browse">Browse cards</LinkButton>

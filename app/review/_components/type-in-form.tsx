@@ -46,6 +46,7 @@ export function TypeInForm({ expects, locked, onAnswer, onProblem, ref }: FormPr
         type="text"
         inputMode={expects === 'port' ? 'numeric' : 'text'}
         autoComplete="off"
+        enterKeyHint="send"
         autoCapitalize="off"
         autoCorrect="off"
         spellCheck={false}

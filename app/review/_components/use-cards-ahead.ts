@@ -3,7 +3,7 @@
 import { startTransition, useEffect, useState } from 'react';
 import type { ReviewCard } from '@/lib/services/review-views';
 import type { SessionState } from '../_session/session-state';
-import { upcoming } from '../_session/step';
+import { upcoming } from '../_session/upcoming';
 
 /** The cards to render hidden, chosen when the browser is idle: parsing their text must never delay a key press. */
 export function useCardsAhead(state: SessionState, now: () => number): readonly ReviewCard[] {

@@ -1,41 +1,74 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import type { QueueReply, ReviewSession } from '@/lib/services/review-views';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import type { OutboxEvent, QueueReply, ReviewSession } from '@/lib/services/review-views';
+import { dayIsOver } from '../_session/day-is-over';
+import { keptSession } from '../_session/kept-session';
 import { openOutbox } from '../_session/open-outbox';
 import type { Outbox, OutboxStatus } from '../_session/outbox';
+import type { OutboxOwner } from '../_session/outbox-owner';
 import { postJson } from '../_session/post-json';
 import { createSessionStore } from '../_session/session-store';
 import { startSession } from '../_session/start-session';
-import { dayIsOver } from '../_session/step';
 
 /** Fewer cards than this in the local queue, and more are fetched. */
 const LOW_WATER = 6;
 
 /** A review session in the browser: its state, its outbox, and fetching more cards before they are needed. */
-export function useReviewSession(session: ReviewSession, learnerId: string, path: string | null) {
+export function useReviewSession(session: ReviewSession, owner: OutboxOwner, path: string | null) {
+  const { learnerId, formerGuestId } = owner;
   const [status, setStatus] = useState<OutboxStatus>({ pending: 0, state: 'saved' });
   const [line, setLine] = useState<'up' | 'down'>('up');
   const outbox = useRef<Outbox | null>(null);
-  const offset = useRef(0);
   const fetching = useRef(false);
-  const now = useCallback(() => Date.now() + offset.current, []);
-  const [store] = useState(() =>
-    createSessionStore(startSession(session, session.serverNow), now, (event) => {
-      void outbox.current?.add(session.sessionId, event);
-    }),
+  const key = `${learnerId}/${session.sessionId}/${path}`;
+  const onEvent = useCallback(
+    (event: OutboxEvent) => void outbox.current?.add(session.sessionId, event),
+    [session.sessionId],
   );
+  const [{ store, clock, isBack }] = useState(() => {
+    const kept = keptSession.get(key);
+    // The browser shows the page as it was before something was answered: what was kept is the truth.
+    if (kept) return { ...kept, isBack: session.serverNow <= kept.takenAt };
+    const clock = { offset: 0 };
+    const ports = { now: () => Date.now() + clock.offset, onEvent };
+    return {
+      store: createSessionStore(startSession(session, session.serverNow), ports),
+      clock,
+      isBack: false,
+    };
+  });
+  const now = useCallback(() => Date.now() + clock.offset, [clock]);
   const state = useSyncExternalStore(store.subscribe, store.get, store.get);
 
+  const here = useRef(false);
+  useLayoutEffect(() => {
+    store.connect({ now, onEvent });
+    const kept = keptSession.get(key);
+    const newer = kept === null || session.serverNow > kept.takenAt;
+    if (newer) clock.offset = session.serverNow - Date.now();
+    // The learner was elsewhere: the queue is the new page's. A refresh while here: what is new joins, the card on screen stays.
+    if (kept !== null && newer) {
+      store.dispatch({ type: 'refilled', reply: session, replace: !here.current, pending: 0 });
+    }
+    if (newer) keptSession.set({ key, store, clock, takenAt: session.serverNow });
+    here.current = true;
+  }, [key, session, store, clock, now, onEvent]);
+
   useEffect(() => {
-    // The page may have come from the browser's cache: its "now" is then of long ago, and the first reply corrects it.
-    offset.current = session.serverNow - Date.now();
-    const opened = openOutbox(learnerId, {
+    const opened = openOutbox({ learnerId, formerGuestId }, path, {
       onReply: (reply, pending) => {
-        offset.current = reply.serverNow - Date.now();
-        // Replies count the whole deck; a session over one path keeps its own counts.
-        const counts = path === null ? reply.counts : store.get().counts;
-        store.dispatch({ type: 'replied', reply: { ...reply, counts }, pending });
+        clock.offset = reply.serverNow - Date.now();
+        setLine('up');
+        store.dispatch({ type: 'replied', reply, pending });
       },
       onDropped: (text) => store.dispatch({ type: 'notice', text }),
       onElsewhere: () => store.dispatch({ type: 'delivered-elsewhere' }),
@@ -44,7 +77,10 @@ export function useReviewSession(session: ReviewSession, learnerId: string, path
     outbox.current = opened;
     void opened.flush();
     return () => opened.close();
-  }, [learnerId, path, session.serverNow, store]);
+  }, [learnerId, formerGuestId, path, store, clock]);
+
+  /** Status 0 is a request that met no server. */
+  const reportLine = useCallback((status: number) => setLine(status === 0 ? 'down' : 'up'), []);
 
   const refill = useCallback(
     async (replace: boolean) => {
@@ -60,15 +96,19 @@ export function useReviewSession(session: ReviewSession, learnerId: string, path
         learnerId,
       );
       fetching.current = false;
-      setLine(reply.status === 0 ? 'down' : 'up');
+      reportLine(reply.status);
       if (reply.status === 401) setStatus((before) => ({ ...before, state: 'signed-out' }));
       if (!isQueueReply(reply.body)) return;
-      offset.current = reply.body.serverNow - Date.now();
+      clock.offset = reply.body.serverNow - Date.now();
       const pending = outbox.current?.unsent().length ?? 0;
       store.dispatch({ type: 'refilled', reply: reply.body, replace, pending });
     },
-    [learnerId, path, store],
+    [learnerId, path, store, clock, reportLine],
   );
+
+  useEffect(() => {
+    if (isBack) void refill(true);
+  }, [isBack, refill]);
 
   const waiting = state.main.length + state.learning.length;
   const wanted = state.refillWanted || (!state.exhausted && waiting < LOW_WATER);
@@ -104,8 +144,8 @@ export function useReviewSession(session: ReviewSession, learnerId: string, path
   }, [now, refill, store]);
 
   return useMemo(
-    () => ({ state, dispatch: store.dispatch, peek: store.get, status, line, now, refill }),
-    [state, store, status, line, now, refill],
+    () => ({ state, dispatch: store.dispatch, peek: store.get, status, line, reportLine, now, refill }),
+    [state, store, status, line, reportLine, now, refill],
   );
 }
 

@@ -12,15 +12,10 @@ type Props = { question: Shown; answer: Answer; verdict: Verdict };
 export function VerdictView({ question, answer, verdict }: Props) {
   return (
     <div className="flex flex-col gap-4">
-      <Headline verdict={verdict} />
-      {answer.form === 'type-in' ? (
-        <p>
-          You typed <code className="rounded bg-sunken px-1.5 py-0.5 font-mono text-sm">{answer.text}</code>.
-        </p>
-      ) : null}
       {question.form === 'map-point' || question.form === 'map-name' ? (
         <PathMap title="The path that the question is about" lit={litOf(verdict, question)} />
       ) : null}
+      <Headline verdict={verdict} />
       {verdict.options.length > 0 ? (
         <ul className="flex flex-col gap-2">
           {verdict.options.map((option) => (
@@ -42,17 +37,31 @@ export function VerdictView({ question, answer, verdict }: Props) {
           ))}
         </ul>
       ) : (
-        <Markdown text={verdict.correct} className="text-lg" />
+        <dl className="grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-4 gap-y-2">
+          {answer.form === 'type-in' ? (
+            <>
+              <dt className="text-muted text-sm">You typed</dt>
+              <dd>
+                <code className="rounded bg-sunken px-1.5 py-0.5 font-mono text-sm [overflow-wrap:anywhere]">
+                  {answer.text}
+                </code>
+              </dd>
+            </>
+          ) : null}
+          <dt className="text-muted text-sm">It is</dt>
+          <dd>
+            <Markdown text={verdict.correct} className="text-lg" />
+          </dd>
+        </dl>
       )}
     </div>
   );
 }
 
 function Headline({ verdict }: { verdict: Verdict }) {
-  const partly = verdict.outcome === 'partly' ? ` ${verdict.points} of ${verdict.of} points.` : '';
   const words = {
-    right: 'That holds.',
-    partly: `Partly.${partly}`,
+    right: 'Right.',
+    partly: `Partly right: ${verdict.points} of ${verdict.of} points.`,
     wrong: 'Not this time. Here is what holds.',
     invalid: 'Nothing was answered.',
     'self-graded': 'Here is the answer.',

@@ -5,6 +5,8 @@ export type DeliveryOutcome =
   | { kind: 'delivered'; reply: DeliveryReply }
   /** Keep everything; the learner has to sign in again. */
   | { kind: 'signed-out' }
+  /** Keep everything; another learner has signed in in this browser since. */
+  | { kind: 'another-learner' }
   /** Keep everything; try again later. */
   | { kind: 'retry' }
   /** The server will never take this batch: try its events one by one, and drop the one that fails alone. */
@@ -12,6 +14,7 @@ export type DeliveryOutcome =
 
 /** Reads an HTTP status and a parsed body (null: none, or not JSON). Status 0 stands for no connection. */
 export function deliveryOutcome(status: number, body: unknown): DeliveryOutcome {
+  if (status === 403 && codeOf(body) === 'another-learner') return { kind: 'another-learner' };
   if (status === 401 || status === 403) return { kind: 'signed-out' };
   if (status >= 200 && status < 300) {
     // A captive portal answers 200 with a page of its own: that is not a delivery.
@@ -25,6 +28,10 @@ export function deliveryOutcome(status: number, body: unknown): DeliveryOutcome 
 
 function isReply(body: unknown): body is DeliveryReply {
   return typeof body === 'object' && body !== null && 'results' in body && Array.isArray(body.results);
+}
+
+function codeOf(body: unknown): unknown {
+  return typeof body === 'object' && body !== null && 'code' in body ? body.code : null;
 }
 
 function sentence(body: unknown): string {

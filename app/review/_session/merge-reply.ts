@@ -1,6 +1,7 @@
 import type { DeliveryReply, DeliveryResult, ReviewCard } from '@/lib/services/review-views';
 import { byDueAt } from './by-due-at';
 import type { Deed, SessionState } from './session-state';
+import { withoutCard } from './without-card';
 
 /**
  * The state with a delivery's reply merged in. `pending` is how many events are still in the outbox: while there are any, the
@@ -46,14 +47,14 @@ function mergeResult(state: SessionState, result: DeliveryResult, now: number): 
   if (awaited && !failed && next.undone.some((deed) => deed.itemId === card.itemId)) {
     // An undo from before this page was loaded: only now do we know the card, and it is the one to show.
     return {
-      ...drop(next, card.itemId),
+      ...withoutCard(next, card.itemId),
       current: card,
       phase: { name: 'question', shownAt: now },
       undone: next.undone.map((deed) => (deed.itemId === card.itemId ? { ...deed, card } : deed)),
     };
   }
   if (card.dueAt !== null) {
-    const queues = drop(next, card.itemId);
+    const queues = withoutCard(next, card.itemId);
     return { ...queues, learning: byDueAt([...queues.learning, card]) };
   }
   if (next.main.some((each) => each.itemId === card.itemId)) {
@@ -74,14 +75,6 @@ function isOutOfDate(state: SessionState, result: DeliveryResult, card: ReviewCa
 
 function isNewer(deed: Deed, card: ReviewCard): boolean {
   return deed.card !== null && deed.card.version >= card.version;
-}
-
-function drop(state: SessionState, itemId: string): SessionState {
-  return {
-    ...state,
-    main: state.main.filter((card) => card.itemId !== itemId),
-    learning: state.learning.filter((card) => card.itemId !== itemId),
-  };
 }
 
 function deeds(target: DeliveryReply['undo']): Deed[] {

@@ -1,6 +1,7 @@
 import type { DeliveryReply } from '@/lib/services/review-views';
 import { createOutbox, type Outbox, type OutboxStatus } from './outbox';
 import { outboxDatabase } from './outbox-database';
+import type { OutboxOwner } from './outbox-owner';
 import { postJson } from './post-json';
 
 type Listeners = {
@@ -10,12 +11,16 @@ type Listeners = {
   onStatus(status: OutboxStatus): void;
 };
 
-/** The learner's outbox in this browser: IndexedDB, one delivery at a time over all tabs, tried again when the line is back. */
-export function openOutbox(learnerId: string, listeners: Listeners): Outbox {
+/**
+ * The learner's outbox in this browser: IndexedDB, one delivery at a time over all tabs, tried again when the line is back.
+ * `path`: what the page reviews, so that the replies count the same cards; null for the whole deck.
+ */
+export function openOutbox(owner: OutboxOwner, path: string | null, listeners: Listeners): Outbox {
+  const { learnerId } = owner;
   const outbox = createOutbox({
-    learnerId,
+    ...owner,
     store: outboxDatabase(),
-    send: (sessionId, events) => postJson('/api/reviews', { sessionId, events }, learnerId),
+    send: (sessionId, events) => postJson('/api/reviews', { sessionId, events, path }, learnerId),
     exclusively: (work) =>
       'locks' in navigator ? navigator.locks.request('spokewise-outbox', work) : work(),
     later: (work, ms) => {

@@ -23,7 +23,7 @@ export function outboxDatabase(): OutboxStore {
   };
   return {
     add: (entry) => within((store) => store.add(entry)),
-    list: (learnerId) => within((store) => store.list(learnerId)),
+    list: (learnerIds) => within((store) => store.list(learnerIds)),
     remove: (orders) => within((store) => store.remove(orders)),
   };
 }
@@ -37,7 +37,7 @@ export function memoryStore(): OutboxStore {
       order++;
       entries.push({ ...entry, order });
     },
-    list: async (learnerId) => entries.filter((entry) => entry.learnerId === learnerId),
+    list: async (learnerIds) => entries.filter((entry) => learnerIds.includes(entry.learnerId)),
     remove: async (orders) => {
       entries = entries.filter((entry) => !orders.includes(entry.order));
     },
@@ -47,9 +47,9 @@ export function memoryStore(): OutboxStore {
 function inDatabase(database: IDBDatabase): OutboxStore {
   return {
     add: (entry) => settled(database, 'readwrite', (events) => events.add(entry)).then(() => undefined),
-    list: async (learnerId) => {
+    list: async (learnerIds) => {
       const all = await settled(database, 'readonly', (events) => events.getAll());
-      return (all as StoredEvent[]).filter((entry) => entry.learnerId === learnerId);
+      return (all as StoredEvent[]).filter((entry) => learnerIds.includes(entry.learnerId));
     },
     remove: (orders) =>
       settled(database, 'readwrite', (events) => {

@@ -12,6 +12,7 @@ const ok = (events: readonly OutboxEvent[]) => ({
 function bench(
   answer: (events: readonly OutboxEvent[]) => { status: number; body: unknown },
   learnerId = 'ann',
+  formerGuestId: string | null = null,
 ) {
   const store = memoryStore();
   const sent: string[][] = [];
@@ -21,6 +22,7 @@ function bench(
   const statuses: OutboxStatus[] = [];
   const outbox = createOutbox({
     learnerId,
+    formerGuestId,
     store,
     send: async (_sessionId, events) => {
       sent.push(events.map((each) => each.id));
@@ -43,8 +45,8 @@ test('events are stored before they are sent, and arrive in order', async () => 
   const stored: string[][] = [];
   const { outbox, store, sent } = bench((events) => ok(events));
   const list = store.list;
-  store.list = async (learnerId) => {
-    const entries = await list(learnerId);
+  store.list = async (learnerIds) => {
+    const entries = await list(learnerIds);
     stored.push(entries.map((entry) => entry.event.id));
     return entries;
   };
@@ -52,14 +54,14 @@ test('events are stored before they are sent, and arrive in order', async () => 
   await outbox.flush();
   expect(sent.flat()).toEqual(['a', 'b', 'c']);
   expect(stored.slice(0, sent.length)).toEqual(sent);
-  expect(await list('ann')).toEqual([]);
+  expect(await list(['ann'])).toEqual([]);
 });
 
 test.each([0, 500, 503, 429, 408])('status %i keeps everything and tries again later', async (status) => {
   const { outbox, store, timers, statuses } = bench(() => ({ status, body: null }));
   await outbox.add('s', event('a'));
   await outbox.flush();
-  expect(await store.list('ann')).toHaveLength(1);
+  expect(await store.list(['ann'])).toHaveLength(1);
   expect(timers.at(-1)?.ms).toBeGreaterThanOrEqual(1000);
   expect(statuses.at(-1)).toEqual({ pending: 1, state: 'waiting' });
 });
@@ -68,16 +70,28 @@ test('a page instead of JSON is no delivery', async () => {
   const { outbox, store } = bench(() => ({ status: 200, body: null }));
   await outbox.add('s', event('a'));
   await outbox.flush();
-  expect(await store.list('ann')).toHaveLength(1);
+  expect(await store.list(['ann'])).toHaveLength(1);
 });
 
 test('signed out: everything is kept and nothing is tried again by itself', async () => {
   const { outbox, store, timers, statuses } = bench(() => ({ status: 401, body: null }));
   await outbox.add('s', event('a'));
   await outbox.flush();
-  expect(await store.list('ann')).toHaveLength(1);
+  expect(await store.list(['ann'])).toHaveLength(1);
   expect(timers).toEqual([]);
   expect(statuses.at(-1)).toEqual({ pending: 1, state: 'signed-out' });
+});
+
+test.each([
+  ['another-learner', 'another-learner'],
+  ['other-origin', 'signed-out'],
+])('refused as %s: everything is kept, and the state is %s', async (code, state) => {
+  const { outbox, store, timers, statuses } = bench(() => ({ status: 403, body: { code, message: '' } }));
+  await outbox.add('s', event('a'));
+  await outbox.flush();
+  expect(await store.list(['ann'])).toHaveLength(1);
+  expect(timers).toEqual([]);
+  expect(statuses.at(-1)).toEqual({ pending: 1, state });
 });
 
 test('of a batch that is refused only the event that fails alone is dropped', async () => {
@@ -87,6 +101,7 @@ test('of a batch that is refused only the event that fails alone is dropped', as
   const dropped: string[] = [];
   const outbox = createOutbox({
     learnerId: 'ann',
+    formerGuestId: null,
     store,
     send: async (_sessionId, events) => {
       if (events.some(({ id }) => id === 'bad')) return { status: 400, body: { message: 'Not an event.' } };
@@ -111,7 +126,17 @@ test('one learner’s events never travel under another’s name', async () => {
   await outbox.add('s', event('his'));
   await outbox.flush();
   expect(sent.flat()).toEqual(['his']);
-  expect(await store.list('ann')).toHaveLength(1);
+  expect(await store.list(['ann'])).toHaveLength(1);
+});
+
+test('what a guest left unsent is delivered for the account that the guest became', async () => {
+  const { outbox, store, sent } = bench((events) => ok(events), 'ann', 'guest');
+  await store.add({ learnerId: 'guest', sessionId: 's', event: event('before') });
+  await store.add({ learnerId: 'bob', sessionId: 's', event: event('his') });
+  await outbox.add('s', event('after'));
+  await outbox.flush();
+  expect(sent.flat()).toEqual(['before', 'after']);
+  expect(await store.list(['guest', 'ann', 'bob'])).toHaveLength(1);
 });
 
 test('events of two sessions go in two deliveries', async () => {
@@ -126,7 +151,7 @@ test('an event that the server did not answer stays and is tried again', async (
   const { outbox, store, timers } = bench(() => ok([event('another')]));
   await outbox.add('s', event('a'));
   await outbox.flush();
-  expect(await store.list('ann')).toHaveLength(1);
+  expect(await store.list(['ann'])).toHaveLength(1);
   expect(timers).toHaveLength(1);
 });
 
@@ -145,7 +170,7 @@ test('what another tab delivered counts as delivered, and is told', async () => 
   );
   await outbox.add('s', event('a'));
   await outbox.flush();
-  await store.remove((await store.list('ann')).map((entry) => entry.order));
+  await store.remove((await store.list(['ann'])).map((entry) => entry.order));
   line = 200;
   await outbox.flush();
   expect(elsewhere).toEqual([true]);

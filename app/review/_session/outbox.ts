@@ -1,24 +1,24 @@
 import type { DeliveryReply, OutboxEvent } from '@/lib/services/review-views';
 import { backOff } from './back-off';
 import { type DeliveryOutcome, deliveryOutcome } from './delivery-outcome';
+import type { OutboxOwner } from './outbox-owner';
 
 /** An event as it lies in the browser's store. `order` counts up. */
 export type StoredEvent = { order: number; learnerId: string; sessionId: string; event: OutboxEvent };
 
 export type OutboxStore = {
   add(entry: Omit<StoredEvent, 'order'>): Promise<void>;
-  /** The oldest first, of this learner only. */
-  list(learnerId: string): Promise<StoredEvent[]>;
+  /** The oldest first, of these learners only. */
+  list(learnerIds: readonly string[]): Promise<StoredEvent[]>;
   remove(orders: readonly number[]): Promise<void>;
 };
 
 export type OutboxStatus = {
   pending: number;
-  state: 'saved' | 'saving' | 'waiting' | 'signed-out';
+  state: 'saved' | 'saving' | 'waiting' | 'signed-out' | 'another-learner';
 };
 
-type Ports = {
-  learnerId: string;
+type Ports = OutboxOwner & {
   store: OutboxStore;
   /** Sends a batch; gives status 0 when there is no connection. Never throws. */
   send(sessionId: string, events: readonly OutboxEvent[]): Promise<{ status: number; body: unknown }>;
@@ -49,6 +49,7 @@ const BATCH = 20;
  * removed only after the server's word on it; the server knows events by id, so a second delivery does nothing.
  */
 export function createOutbox(ports: Ports): Outbox {
+  const owners = ports.formerGuestId ? [ports.learnerId, ports.formerGuestId] : [ports.learnerId];
   const fresh = new Map<string, { sessionId: string; event: OutboxEvent }>();
   const stored = new Set<string>();
   let failures = 0;
@@ -91,7 +92,7 @@ export function createOutbox(ports: Ports): Outbox {
     cancel = null;
     let size = BATCH;
     while (!closed) {
-      const waiting = await ports.store.list(ports.learnerId);
+      const waiting = await ports.store.list(owners);
       forgetDeliveredElsewhere(waiting);
       const first = waiting[0];
       if (!first) {
@@ -125,7 +126,8 @@ export function createOutbox(ports: Ports): Outbox {
         ports.onStatus({ pending: waiting, state: 'waiting' });
         return false;
       case 'signed-out':
-        ports.onStatus({ pending: waiting, state: 'signed-out' });
+      case 'another-learner':
+        ports.onStatus({ pending: waiting, state: outcome.kind });
         return false;
       case 'unacceptable':
         await forget(batch);

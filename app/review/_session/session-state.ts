@@ -1,6 +1,6 @@
 import type { Answer } from '@/lib/questions/answer';
 import type { Verdict } from '@/lib/questions/verdict';
-import type { OutboxEvent, ReviewCard, ReviewCounts, ReviewSession } from '@/lib/services/review-views';
+import type { ReviewCard, ReviewCounts, ReviewSession } from '@/lib/services/review-views';
 
 /** Where the card on screen stands. `checking`: an answer was sent and the verdict is not here yet. */
 export type Phase =
@@ -12,7 +12,7 @@ export type Phase =
 export type Deed = {
   eventId: string;
   itemId: string;
-  kind: Exclude<OutboxEvent['kind'], 'undo' | 'redo' | 'unsuspend' | 'unbury' | 'reset'>;
+  kind: 'review' | 'bury' | 'bury-note' | 'suspend';
   card: ReviewCard | null;
 };
 

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import type { DeliveryReply, DeliveryResult } from '@/lib/services/review-views';
 import type { SessionState } from './session-state';
 import { startSession } from './start-session';
-import { type SessionAction, step, upcoming } from './step';
+import { type SessionAction, step } from './step';
 import { testCard, testSession } from './test-card';
+import { upcoming } from './upcoming';
 
 const MINUTE = 60_000;
 const start = (ids: string[], over: Parameters<typeof testSession>[1] = {}) =>
@@ -210,6 +211,20 @@ test('after the rollover a grade is refused until the queue has been fetched aga
   expect(graded.event).toMatchObject({ previewDay: 101 });
 });
 
+test('coming back on the same day to a queue that changed elsewhere: its cards, its order, and the undo as it was', () => {
+  const graded = run(start(['a', 'b', 'c', 'd']), grade('e1'));
+  // c was suspended meanwhile; the page may have been made before a's answer arrived.
+  const fresh = testSession([testCard('a'), testCard('d'), testCard('b')], { learnAheadMinutes: 5 });
+  const state = run(graded, [{ type: 'refilled', reply: fresh, replace: true, pending: 0 }]);
+  expect(state.current?.itemId).toBe('b');
+  expect(state.main.map((card) => card.itemId)).toEqual(['d']);
+  expect(state).toMatchObject({ learnAheadMinutes: 5, notice: null });
+  expect(step(state, { type: 'undo', eventId: 'e2' }, 5).event).toMatchObject({
+    kind: 'undo',
+    targetId: 'e1',
+  });
+});
+
 test('a refill adds what is not there yet', () => {
   const more = testSession([testCard('b'), testCard('c')]);
   const state = run(start(['a', 'b']), [{ type: 'refilled', reply: more, replace: false, pending: 0 }]);
@@ -256,11 +271,30 @@ test('an answer is checked once; nothing answered goes back to the question', ()
   expect(lost).toMatchObject({ phase: { name: 'question' }, notice: { text: 'No connection.' } });
 });
 
+test('a card whose content is gone is left with a sentence, and makes no event', () => {
+  const question = { form: 'type-in', prompt: 'Which port?', expects: 'port' } as const;
+  const state = startSession(testSession([testCard('a', { question }), testCard('b')]), 0);
+  const sent = run(state, [{ type: 'submit', answer: { form: 'type-in', text: '6443' } }]);
+  const gone = step(sent, { type: 'withdrawn', itemId: 'a', message: 'It is not there any more.' }, 5);
+  expect(gone.event).toBeNull();
+  expect(gone.state).toMatchObject({ current: { itemId: 'b' }, main: [], counts: { review: 1 }, done: [] });
+  expect(gone.state.notice?.text).toBe('It is not there any more.');
+});
+
+test('a sentence goes when the learner goes on', () => {
+  const told = run(start(['a', 'b']), [{ type: 'notice', text: 'Told.' }]);
+  expect(run(told, grade('e1')).notice).toBeNull();
+  expect(run(told, [{ type: 'set-aside', kind: 'bury', eventId: 'e1' }]).notice).toBeNull();
+});
+
 test('burying a note takes its siblings out, and undo of a suspend takes the suspension back', () => {
   const cards = [testCard('a1', { noteId: 'a' }), testCard('a2', { noteId: 'a' }), testCard('b')];
   const state = startSession(testSession(cards), 0);
   const buried = run(state, [{ type: 'set-aside', kind: 'bury-note', eventId: 'e1' }]);
   expect([buried.current?.itemId, ...buried.main.map((card) => card.itemId)]).toEqual(['b']);
+  const unburied = step(buried, { type: 'undo', eventId: 'e2' }, 5);
+  expect(unburied.event).toEqual({ kind: 'unbury-note', id: 'e2', itemId: 'a1' });
+  expect(unburied.state.refillWanted).toBe(true);
   const suspended = run(state, [{ type: 'set-aside', kind: 'suspend', eventId: 'e1' }]);
   const undone = step(suspended, { type: 'undo', eventId: 'e2' }, 5);
   expect(undone.event).toEqual({ kind: 'unsuspend', id: 'e2', itemId: 'a1' });

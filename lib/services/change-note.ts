@@ -4,10 +4,15 @@ import { OUTCOMES } from './outcomes';
 import { saveChange } from './save-change';
 
 /** One event per sibling; the ids are derived from the browser's, so that a retry is harmless here too. */
-export async function buryNote(delivery: Delivery, id: string, noteId: string): Promise<Outcome> {
+export async function changeNote(
+  delivery: Delivery,
+  id: string,
+  kind: 'bury' | 'unbury',
+  noteId: string,
+): Promise<Outcome> {
   let outcome: Outcome = OUTCOMES.saved;
   for (const [index, item] of delivery.catalogue.itemsOfNote(noteId).entries()) {
-    const result = await saveChange(delivery, `${id}-${index}`, 'bury', item.id, noteId);
+    const result = await saveChange(delivery, `${id}-${index}`, kind, item.id, noteId);
     if (result.status !== 'saved') outcome = result;
   }
   return outcome;

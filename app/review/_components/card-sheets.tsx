@@ -1,0 +1,43 @@
+import type { ReviewCard, ReviewSession } from '@/lib/services/review-views';
+import { CardInfoPanel } from './card-info-panel';
+import { FlagDialog } from './flag-dialog';
+import { ShortcutSheet } from './shortcut-sheet';
+import { SourcesDialog } from './sources-dialog';
+
+export type Sheet = 'info' | 'flag' | 'source' | 'help';
+
+type Props = {
+  sheet: Sheet | null;
+  card: ReviewCard | null;
+  learnerId: string;
+  session: Pick<ReviewSession, 'shortcuts' | 'buttons'>;
+  onClose: () => void;
+  onSaid: (text: string) => void;
+};
+
+/** The dialogs of the review page, at most one open: details, report, sources of the card, and the keys. */
+export function CardSheets({ sheet, card, learnerId, session, onClose, onSaid }: Props) {
+  return (
+    <>
+      {card ? (
+        <>
+          <CardInfoPanel itemId={card.itemId} open={sheet === 'info'} onOpenChange={onClose} />
+          <FlagDialog
+            itemId={card.itemId}
+            learnerId={learnerId}
+            open={sheet === 'flag'}
+            onOpenChange={onClose}
+            onDone={onSaid}
+          />
+          <SourcesDialog card={card} open={sheet === 'source'} onOpenChange={onClose} />
+        </>
+      ) : null}
+      <ShortcutSheet
+        open={sheet === 'help'}
+        onOpenChange={onClose}
+        shortcuts={session.shortcuts}
+        buttons={session.buttons}
+      />
+    </>
+  );
+}

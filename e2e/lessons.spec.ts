@@ -1,0 +1,66 @@
+import { expect, test } from './learner';
+
+test('each lesson opens from the list, with its path lit, its parts and the way to its cards', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await page.goto('/lessons');
+  const titles = await page
+    .getByRole('listitem')
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  expect(titles).toHaveLength(10);
+  let lit = 0;
+  for (const [at, address] of titles.entries()) {
+    const { pathname } = new URL(address);
+    await test.step(pathname, async () => {
+      await page.goto('/lessons');
+      await page.locator(`main a[href="${pathname}"]`).click();
+      await expect(page).toHaveURL(address);
+      await expect(page.getByText(`Lesson ${at + 1} of 10`)).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
+      const map = page.getByRole('figure').first();
+      await expect(map).toBeVisible();
+      const toCards = page.getByRole('link', { name: /^Review (this path|all)/ });
+      const target = await toCards.getAttribute('href');
+      const path = new URL(target ?? '', address).searchParams.get('path');
+      if (path !== null) {
+        lit += 1;
+        // A horizontal line has no height, so that "visible" is asked of the drawing around it.
+        await expect(map.locator('svg:visible').locator('.map-lit').first()).toBeAttached();
+        await expect(map.getByText(/Lit: /)).toBeAttached();
+        for (const part of ['The default', 'The attack', 'The practice', 'For the exam']) {
+          await expect(page.getByRole('heading', { name: part })).toBeVisible();
+        }
+      }
+      // No link into nowhere inside the house.
+      const inside = await page
+        .locator('main a[href^="/"]')
+        .evaluateAll((links) => [...new Set(links.map((link) => (link as HTMLAnchorElement).href))]);
+      for (const link of inside) expect((await page.request.get(link)).status(), link).toBe(200);
+    });
+  }
+  expect(lit).toBe(8);
+});
+
+test('from a lesson to the cards of its path', async ({ review, page }) => {
+  await page.goto('/lessons/konnectivity');
+  await page.getByRole('link', { name: 'Review this path' }).click();
+  await expect(page).toHaveURL(/\/review\?path=konnectivity$/);
+  await expect(review.card).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await review.answerByKeys();
+  await expect(review.card.locator('header')).toContainText('Konnectivity');
+  // And back: the lesson is one key away, in a tab of its own.
+  const [tab] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('l')]);
+  await expect(tab).toHaveURL(/\/lessons\//);
+  await tab.close();
+});
+
+test('a lesson that does not exist is a page that says so', async ({ page, watched }) => {
+  watched.allow(/404/);
+  const response = await page.goto('/lessons/no-such-lesson');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('link', { name: /start|home/i }).first()).toBeVisible();
+});

@@ -1,0 +1,87 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { BASE } from './base';
+
+const LINKED = ['.next', 'node_modules', 'package.json', 'next.config.js', 'prisma'];
+
+/** A server of a test's own: the production build on a fresh SQLite database, which may be killed, restarted, moved in time or given other content. */
+export class OwnServer {
+  readonly base: string;
+  /** Where the server finds `content/`: a copy, free to be edited between two starts. */
+  readonly root: string;
+  #env: NodeJS.ProcessEnv;
+  #child: ChildProcess | null = null;
+
+  private constructor(port: number) {
+    this.base = `http://localhost:${port}`;
+    this.root = mkdtempSync(join(tmpdir(), 'spokewise-own-'));
+    for (const name of LINKED) symlinkSync(resolve(name), join(this.root, name));
+    cpSync('content', join(this.root, 'content'), { recursive: true });
+    this.#env = {
+      ...process.env,
+      NODE_ENV: 'production',
+      PORT: String(port),
+      DATABASE_URL: `file:${join(this.root, 'own.db')}`,
+      BETTER_AUTH_SECRET: 'own-server-secret-own-server-secret-own',
+      BETTER_AUTH_URL: this.base,
+    };
+  }
+
+  /** `offset`: counted from the port of the run, so that two runs beside each other do not meet. */
+  static async open(offset: number): Promise<OwnServer> {
+    const server = new OwnServer(Number(new URL(BASE).port) + offset);
+    const migrate = spawn(
+      process.execPath,
+      ['--conditions=react-server', '--import', 'tsx', 'lib/cli/db-migrate.ts'],
+      { env: server.#env, stdio: 'ignore' },
+    );
+    if ((await exitOf(migrate)) !== 0) throw new Error('the database of an own server could not be made');
+    await server.start();
+    return server;
+  }
+
+  /** `daysAhead`: the server's clock runs that many days in the future. */
+  async start({ daysAhead = 0 } = {}): Promise<void> {
+    const clock = { E2E_CLOCK_AHEAD_MS: String(daysAhead * 86_400_000) };
+    this.#child = spawn(
+      process.execPath,
+      [
+        '--import',
+        resolve('e2e/turned-clock.mjs'),
+        'node_modules/next/dist/bin/next',
+        'start',
+        '-p',
+        this.#env.PORT ?? '',
+      ],
+      { cwd: this.root, env: { ...this.#env, ...clock }, stdio: 'ignore', detached: true },
+    );
+    for (let tries = 0; tries < 300; tries++) {
+      await wait(100);
+      try {
+        if ((await fetch(`${this.base}/api/health`)).ok) return;
+      } catch {}
+    }
+    throw new Error('the server did not start within 30 seconds');
+  }
+
+  /** Ends the server and all its processes; resolves when it is gone. */
+  async stop(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
+    const child = this.#child;
+    if (child?.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    const gone = exitOf(child);
+    process.kill(-child.pid, signal);
+    await gone;
+  }
+
+  async close(): Promise<void> {
+    await this.stop('SIGKILL');
+    rmSync(this.root, { recursive: true, force: true });
+  }
+}
+
+function exitOf(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve) => child.once('exit', resolve));
+}

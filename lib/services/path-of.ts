@@ -1,0 +1,6 @@
+import { type PathId, pathIds } from '../content/note';
+
+/** The path that a request names; null for the whole deck, also when there is no such path. */
+export function pathOf(value: string | null | undefined): PathId | null {
+  return pathIds.find((id) => id === value) ?? null;
+}
