@@ -351,8 +351,11 @@ test('fuzz keeps a passed review near its interval, and never shrinks one that g
         const fuzzed = schedule({ ...input, fuzzSeed }).memory.scheduledDays;
         const { lower, upper } = fuzzRange(plain, 1, 36_500);
         expect(fuzzed).toBeGreaterThanOrEqual(lower - 1);
-        // A bound from the last interval moves the whole range up a little.
-        expect(fuzzed).toBeLessThanOrEqual(upper + 3 + upper * 0.05);
+        // The computed interval is less than half a day above its rounded one; a bound from the last interval, where it is
+        // within reach, moves the whole range up (found by chance: stability 1.943729484629331, 33 days, elapsed 1495, seed "8").
+        const reached = lastInterval <= fuzzRange(plain + 0.5, 1, 36_500).upper;
+        const centre = Math.max(plain + 0.5, reached ? lastInterval + 1 : 0);
+        expect(fuzzed).toBeLessThanOrEqual(fuzzRange(centre, 1, 36_500).upper);
         if (plain > lastInterval) expect(fuzzed).toBeGreaterThan(lastInterval);
         else if (lastInterval < upper) expect(fuzzed).toBeGreaterThanOrEqual(lastInterval);
       },
