@@ -9,18 +9,23 @@ import { lessonLinks } from './_components/lesson-links';
 import { SignedInHome } from './_home/signed-in-home';
 import { Welcome } from './_home/welcome';
 
-export const metadata: Metadata = { title: { absolute: 'Spokewise: keep Kubernetes traffic in mind' } };
+export async function generateMetadata(): Promise<Metadata> {
+  return (await currentViewer()) === null
+    ? { title: { absolute: 'Spokewise: keep Kubernetes traffic in mind' } }
+    : { title: { absolute: 'Today · Spokewise' } };
+}
 
 export default async function HomePage() {
   const viewer = await currentViewer();
-  if (viewer === null) return <Welcome startAsGuest={startAsGuestAction} />;
-  const home = await loadHome(viewer);
   const catalogue = theCatalogue();
+  const links = lessonLinks(catalogue);
+  if (viewer === null) return <Welcome startAsGuest={startAsGuestAction} links={links} />;
+  const home = await loadHome(viewer);
   return (
     <SignedInHome
       home={home}
       exams={catalogue.exams.map(({ id, name, title }) => ({ id, name, title }))}
-      links={lessonLinks(catalogue)}
+      links={links}
       setDeck={setDeckAction}
       raiseToday={raiseTodayAction}
     />

@@ -3,7 +3,7 @@
 import type { Route } from 'next';
 import { usePathname } from 'next/navigation';
 import { type ReactNode, useState } from 'react';
-import { type PathId, pathIds } from '@/lib/content/note';
+import { type PathId, pathIds } from '@/lib/content/path-ids';
 import { countWords } from './count-words';
 import type { LessonLink } from './lesson-links';
 import { PathList } from './path-list';
@@ -49,9 +49,12 @@ export function LessonMap({ links, title, lit = [], looks, twin, note, caption, 
     <div>
       <PathMap looks={looks} lit={lit} title={title} hrefs={hrefs} here={here} onPoint={setPointed} />
       {/* One line of fixed height, so that pointing moves nothing. The controls' own names say the same. */}
-      <p aria-hidden="true" className="mt-2 truncate text-muted text-sm">
+      <p
+        aria-hidden="true"
+        className={`mt-1 truncate text-muted text-sm leading-9 ${twin === 'folded' ? 'pr-24' : ''}`}
+      >
         {pointed
-          ? pointedWords(pointed, links[pointed], here.includes(pointed))
+          ? pointedWords(pointed, looks?.[pointed]?.word, links[pointed], here.includes(pointed))
           : 'Choose a line to read about it'}
       </p>
       {note}
@@ -65,9 +68,9 @@ export function LessonMap({ links, title, lit = [], looks, twin, note, caption, 
   ) : (
     <>
       {map}
-      <details className="mt-1">
-        <summary className="disclosure inline-flex min-h-11 items-center text-muted text-sm hover:text-ink">
-          The map as a list
+      <details className="-mt-9">
+        <summary className="disclosure relative ml-auto flex min-h-9 w-fit items-center text-muted text-sm hover:text-ink">
+          As a list
         </summary>
         {list}
       </details>
@@ -75,10 +78,17 @@ export function LessonMap({ links, title, lit = [], looks, twin, note, caption, 
   );
 }
 
-function pointedWords(path: PathId, link: LessonLink | undefined, here: boolean): string {
+function pointedWords(
+  path: PathId,
+  state: string | undefined,
+  link: LessonLink | undefined,
+  here: boolean,
+): string {
   const { name } = PATH_WORDS[path];
   if (here) return `${name}: you are reading it`;
-  return link ? `${name}: ${countWords(link.minutes, 'minute')} to read` : name;
+  return [`${name}${state ? `: ${state}` : ''}`, link ? `${countWords(link.minutes, 'minute')} to read` : '']
+    .filter(Boolean)
+    .join(', ');
 }
 
 function minutesOf(links: Props['links']): Partial<Record<PathId, ReactNode>> {

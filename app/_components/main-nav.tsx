@@ -2,23 +2,24 @@ import { BookOpen, House, Layers, ListFilter, Settings } from 'lucide-react';
 import type { Route } from 'next';
 import { NavLink } from './nav-link';
 
-const PLACES: readonly { href: Route; label: string; icon: typeof House }[] = [
-  { href: '/', label: 'Home', icon: House },
+const PLACES: readonly { href: Route; label: string; icon: typeof House; open?: true }[] = [
+  { href: '/', label: 'Home', icon: House, open: true },
   { href: '/review', label: 'Review', icon: Layers },
   { href: '/browse', label: 'Browse', icon: ListFilter },
-  { href: '/lessons', label: 'Lessons', icon: BookOpen },
+  { href: '/lessons', label: 'Lessons', icon: BookOpen, open: true },
   { href: '/settings', label: 'Settings', icon: Settings },
 ];
 
-/** The five places: in the header on wide screens, under the thumb on phones. Each screen shows one of the two. */
-export function MainNav({ place }: { place: 'header' | 'phone' }) {
+/** The five places (a visitor has two): in the header on wide screens, under the thumb on phones. Each screen shows one of the two. */
+export function MainNav({ place, visitor }: { place: 'header' | 'phone'; visitor: boolean }) {
+  const places = visitor ? PLACES.filter(({ open }) => open) : PLACES;
   const look =
     place === 'header'
       ? 'hidden items-center gap-0.5 md:flex'
       : 'fixed inset-x-0 bottom-0 z-30 flex border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] md:hidden';
   return (
     <nav aria-label="Main" className={look}>
-      {PLACES.map(({ href, label, icon: Icon }) => (
+      {places.map(({ href, label, icon: Icon }) => (
         <NavLink
           key={href}
           href={href}

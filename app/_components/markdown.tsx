@@ -1,44 +1,24 @@
-import { memo } from 'react';
-import ReactMarkdown, { type Components } from 'react-markdown';
-import rehypeSanitize from 'rehype-sanitize';
-import remarkGfm from 'remark-gfm';
+import { lazy, Suspense } from 'react';
+import { plainMarkdown } from './plain-markdown';
+import { PlainText } from './plain-text';
 
-const COMPONENTS: Components = {
-  a: ({ href, children }) =>
-    href?.startsWith('/') || href?.startsWith('#') ? (
-      <a href={href}>{children}</a>
-    ) : (
-      <a href={href} target="_blank" rel="noopener noreferrer nofollow">
-        {children}
-      </a>
-    ),
-  // Headings inside a question would break the page's outline.
-  h1: ({ children }) => <p className="font-semibold">{children}</p>,
-  h2: ({ children }) => <p className="font-semibold">{children}</p>,
-  // Nothing is loaded from elsewhere.
-  img: ({ alt }) => <em>{alt}</em>,
-};
-const INLINE: Components = { ...COMPONENTS, p: ({ children }) => <>{children}</> };
+const FullMarkdown = lazy(() => import('./full-markdown').then((file) => ({ default: file.FullMarkdown })));
 
 type Props = { text: string; className?: string; inline?: boolean };
 
-/**
- * Content's markdown, sanitised. `inline` drops the paragraph, for labels and options. Memoised: parsing is the dearest thing that
- * a review does between two cards, and a card rendered ahead must not be parsed again when it is shown.
- */
-export const Markdown = memo(function Markdown({ text, className = '', inline = false }: Props) {
-  const body = (
-    <ReactMarkdown
-      remarkPlugins={[remarkGfm]}
-      rehypePlugins={[rehypeSanitize]}
-      components={inline ? INLINE : COMPONENTS}
-    >
-      {text}
-    </ReactMarkdown>
+/** Content's Markdown. `inline` drops the paragraph, for labels and options. Only what is more than words, code, emphasis and lists loads a parser. */
+export function Markdown({ text, className = '', inline = false }: Props) {
+  const blocks = plainMarkdown(text);
+  const body = blocks ? (
+    <PlainText blocks={blocks} inline={inline} />
+  ) : (
+    <Suspense fallback={text}>
+      <FullMarkdown text={text} inline={inline} />
+    </Suspense>
   );
   return inline ? (
     <span className={`prose ${className}`}>{body}</span>
   ) : (
     <div className={`prose ${className}`}>{body}</div>
   );
-});
+}

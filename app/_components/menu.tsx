@@ -1,44 +1,44 @@
 'use client';
 
-import { DropdownMenu as Parts } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ComponentProps, cloneElement, type ReactElement, useRef, useState } from 'react';
+import type { Button } from './button';
+import type { MenuItem } from './menu-parts';
+import { useLateCode } from './use-late-code';
 
 type Props = {
-  trigger: ReactNode;
-  items: readonly {
-    label: string;
-    hint?: string;
-    tone?: 'danger';
-    disabled?: boolean;
-    onSelect: () => void;
-  }[];
+  /** A `Button` with an `aria-label`, which names the menu too. */
+  trigger: ReactElement<ComponentProps<typeof Button>>;
+  items: readonly MenuItem[];
 };
 
-/** A menu of actions. `trigger` is one button; `hint` is the key that does the same. */
+const load = () => import('./menu-parts');
+
+/** A menu of actions below the button that opens it. */
 export function Menu({ trigger, items }: Props) {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const code = useLateCode(load, open);
   return (
-    <Parts.Root modal={false}>
-      <Parts.Trigger asChild>{trigger}</Parts.Trigger>
-      <Parts.Portal>
-        <Parts.Content
-          align="end"
-          sideOffset={6}
-          collisionPadding={8}
-          className="z-50 min-w-52 rounded-xl border border-line bg-surface p-1.5 shadow-float"
-        >
-          {items.map((item) => (
-            <Parts.Item
-              key={item.label}
-              disabled={item.disabled ?? false}
-              onSelect={item.onSelect}
-              className={`flex min-h-11 cursor-pointer items-center justify-between gap-6 rounded-lg px-3 outline-none data-disabled:cursor-not-allowed data-disabled:opacity-50 data-highlighted:bg-accent-soft sm:min-h-9 ${item.tone === 'danger' ? 'text-exposed' : ''}`}
-            >
-              {item.label}
-              {item.hint ? <span className="font-mono text-muted text-xs">{item.hint}</span> : null}
-            </Parts.Item>
-          ))}
-        </Parts.Content>
-      </Parts.Portal>
-    </Parts.Root>
+    <span className="relative inline-flex">
+      {cloneElement(trigger, {
+        ref: button,
+        'aria-haspopup': 'menu',
+        'aria-expanded': open,
+        onClick: () => setOpen(!open),
+        onKeyDown: (event) => {
+          if (event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          setOpen(true);
+        },
+      })}
+      {open && code ? (
+        <code.MenuParts
+          trigger={button}
+          label={trigger.props['aria-label'] ?? ''}
+          items={items}
+          onClose={() => setOpen(false)}
+        />
+      ) : null}
+    </span>
   );
 }

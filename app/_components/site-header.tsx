@@ -13,7 +13,7 @@ export function SiteHeader({ viewer }: { viewer: Viewer | null }) {
           <BrandMark />
           Spokewise
         </Link>
-        <MainNav place="header" />
+        <MainNav place="header" visitor={viewer === null} />
         <Link
           href={viewer ? '/account' : '/sign-in'}
           className="flex min-h-11 min-w-0 items-center gap-2 rounded-lg px-2 font-medium text-[0.9375rem] text-muted hover:text-ink"

@@ -10,6 +10,8 @@ type Props = {
   size?: ButtonSize;
   className?: string;
   disabled?: boolean;
+  /** On its way, where the form does not submit by its action. */
+  busy?: boolean;
   children: ReactNode;
 };
 
@@ -19,9 +21,10 @@ export function SubmitButton({
   size = 'medium',
   className = '',
   disabled = false,
+  busy = false,
   children,
 }: Props) {
-  const { pending } = useFormStatus();
+  const pending = useFormStatus().pending || busy;
   return (
     <Button
       type="submit"

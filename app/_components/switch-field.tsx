@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { describedBy } from './described-by';
 import { Field } from './field';
+import { SWITCH_LOOK } from './switch-look';
 
 type Props = {
   name: string;
@@ -24,7 +25,7 @@ export function SwitchField({ name, label, help, error, checked, defaultChecked,
         {...(checked === undefined ? { defaultChecked } : { checked })}
         onChange={(event) => onChange?.(event.currentTarget.checked)}
         aria-describedby={describedBy(id, Boolean(help), error)}
-        className="relative h-7 w-12 shrink-0 cursor-pointer appearance-none rounded-full border border-edge bg-sunken transition-colors duration-150 before:absolute before:top-0.75 before:left-0.75 before:size-5 before:rounded-full before:bg-edge before:transition-transform before:duration-150 checked:border-accent checked:bg-accent checked:before:translate-x-5 checked:before:bg-on-accent forced-colors:appearance-auto"
+        className={SWITCH_LOOK}
       />
     </Field>
   );

@@ -2,7 +2,7 @@
 
 import { Toaster as Sonner } from 'sonner';
 
-/** Where toasts appear: above the phone navigation, bottom right on wide screens. Use `toast` from sonner to show one. */
+/** Where the toasts of a page appear: above the phone navigation, bottom right on wide screens. Use `toast` from sonner to show one. */
 export function Toaster() {
   return (
     <Sonner

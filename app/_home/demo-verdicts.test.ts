@@ -10,6 +10,8 @@ test.each([
   [{ kubeletWebhook: false }, 'apiserver-to-kubelet', 'exposed'],
   [{ apiAuthorization: false }, 'node-to-apiserver', 'exposed'],
   [{ apiAuthorization: false }, 'pod-to-apiserver', 'exposed'],
+  [{ apiAuthorization: false }, 'apiserver-to-kubelet', 'exposed'],
+  [{ apiAuthorization: false }, 'apiserver-to-pod', 'exposed'],
   [{ apiAuthorization: false }, 'apiserver-to-etcd', 'secure'],
   [{}, 'apiserver-to-pod', 'conditional'],
   [{ konnectivity: false }, 'apiserver-to-pod', 'exposed'],

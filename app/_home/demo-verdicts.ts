@@ -18,9 +18,11 @@ export function demoVerdicts(on: DemoSwitches): Record<PathId, PathLook> {
   const inbound: PathLook = on.apiAuthorization
     ? secure
     : { tone: 'exposed', word: 'anyone known may do anything' };
-  const proxied: PathLook = on.konnectivity
-    ? { tone: 'conditional', word: 'secure as far as the agent' }
-    : { tone: 'exposed', word: 'plain HTTP by default' };
+  const proxied: PathLook = !on.konnectivity
+    ? { tone: 'exposed', word: 'plain HTTP by default' }
+    : on.apiAuthorization
+      ? { tone: 'conditional', word: 'secure as far as the agent' }
+      : { tone: 'exposed', word: 'anyone known may use it' };
   return {
     'node-to-apiserver': inbound,
     'pod-to-apiserver': inbound,
@@ -36,7 +38,9 @@ export function demoVerdicts(on: DemoSwitches): Record<PathId, PathLook> {
 }
 
 function kubelet(on: DemoSwitches): PathLook {
-  if (!on.kubeletWebhook) return { tone: 'exposed', word: 'anyone known may run commands' };
+  // Webhook asks the API server, and AlwaysAllow there says yes to everyone (SubjectAccessReview).
+  if (!on.kubeletWebhook || !on.apiAuthorization)
+    return { tone: 'exposed', word: 'anyone known may run commands' };
   if (on.kubeletCa) return { tone: 'secure', word: 'secure' };
   return on.konnectivity
     ? { tone: 'conditional', word: 'secure as far as the agent' }

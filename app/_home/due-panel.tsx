@@ -81,15 +81,18 @@ function nextLine({ doneToday, nextLearningAt, serverNow, forecast }: Props['hom
   return `${done}${countWords(next.reviews, 'review')} ${next.reviews === 1 ? 'comes' : 'come'} back ${when}.`;
 }
 
-function heldLine(held: HomeView['held']): string {
-  const parts = [
-    held.newCards > 0 ? countWords(held.newCards, 'new card') : '',
-    held.reviews > 0 ? countWords(held.reviews, 'review') : '',
-  ].filter(Boolean);
-  const limits = parts.length > 0 ? `Today’s limits hold back ${parts.join(' and ')}. ` : '';
-  const buried =
-    held.buried > 0
-      ? `${countWords(held.buried, 'card')} ${held.buried === 1 ? 'rests' : 'rest'} until tomorrow, so that related cards stay apart.`
-      : '';
-  return limits + buried;
+function heldLine({ newCards, reviews, buried }: HomeView['held']): string {
+  return [
+    reviews > 0
+      ? `${countWords(reviews, 'review')} ${reviews === 1 ? 'waits' : 'wait'} behind today’s limit.`
+      : '',
+    newCards > 0
+      ? `${countWords(newCards, 'more new card')} ${newCards === 1 ? 'waits for a later day' : 'wait for later days'}.`
+      : '',
+    buried > 0
+      ? `${countWords(buried, 'card')} ${buried === 1 ? 'rests' : 'rest'} until tomorrow, so that related cards stay apart.`
+      : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -7,11 +7,17 @@ import { Panel } from '../_components/panel';
 /** Reviews that fall due over the next two weeks. */
 export function ForecastPanel({ forecast }: { forecast: HomeView['forecast'] }) {
   const total = forecast.reduce((sum, day) => sum + day.reviews, 0);
+  if (total === 0) {
+    return (
+      <Panel title="The next 14 days">
+        <p className="max-w-[48ch] text-muted">
+          Nothing is scheduled yet. Once you have answered cards, you see here on which days they come back.
+        </p>
+      </Panel>
+    );
+  }
   return (
-    <Panel
-      title="The next 14 days"
-      aside={total === 0 ? 'nothing scheduled yet' : `${countWords(total, 'review')} in all`}
-    >
+    <Panel title="The next 14 days" aside={`${countWords(total, 'review')} in all`}>
       <BarChart
         title="Reviews falling due by day"
         unit="reviews"

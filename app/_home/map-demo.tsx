@@ -1,7 +1,12 @@
 'use client';
 
+import { LockOpen, ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
-import { PathMap } from '../_components/path-map';
+import type { PathId } from '@/lib/content/note';
+import { countWords } from '../_components/count-words';
+import type { LessonLink } from '../_components/lesson-links';
+import { LessonMap } from '../_components/lesson-map';
+import { SWITCH_LOOK } from '../_components/switch-look';
 import { type DemoSwitches, demoVerdicts } from './demo-verdicts';
 
 type Switch = {
@@ -41,12 +46,13 @@ const SWITCHES: readonly Switch[] = [
     id: 'apiAuthorization',
     where: 'kube-apiserver',
     knob: '--authorization-mode=Node,RBAC',
-    without: 'Left out, the mode is AlwaysAllow: every authenticated node, pod or person may do everything.',
+    without:
+      'Left out, the mode is AlwaysAllow: every node, pod or person that authenticates may do everything. A kubelet that asks is told yes, too.',
   },
 ];
 
 /** The first visitor's miniature: take a setting away and see which paths stop being secure. */
-export function MapDemo() {
+export function MapDemo({ links }: { links: Partial<Record<PathId, LessonLink>> }) {
   const [on, setOn] = useState<DemoSwitches>({
     kubeletCa: true,
     kubeletWebhook: true,
@@ -58,52 +64,61 @@ export function MapDemo() {
   const exposed = Object.values(looks).filter((look) => look.tone === 'exposed').length;
   const taken =
     SWITCHES.find((entry) => entry.id === last && !on[entry.id]) ?? SWITCHES.find((entry) => !on[entry.id]);
+  const Sign = exposed > 0 ? LockOpen : ShieldCheck;
   return (
-    <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:gap-10">
-      <PathMap looks={looks} title={`Ten paths of a cluster, ${exposed} of them exposed`} />
-      <div>
-        <fieldset>
-          <legend className="font-semibold text-lg">Take one away</legend>
-          <div className="mt-2">
-            {SWITCHES.map((entry) => (
-              <label
-                key={entry.id}
-                className="flex min-h-12 cursor-pointer items-center gap-3 border-line border-b py-2 last:border-b-0"
+    <>
+      <LessonMap
+        links={links}
+        looks={looks}
+        title={`Ten paths of a cluster, ${exposed} of them exposed`}
+        caption="The ten paths and how secure they are"
+        twin="folded"
+      />
+      <fieldset className="mt-3">
+        <legend className="sr-only">Settings of this cluster: take one away</legend>
+        {SWITCHES.map((entry) => (
+          <label
+            key={entry.id}
+            className="flex min-h-11 cursor-pointer items-center justify-between gap-3 border-line border-t py-1.5"
+          >
+            <span className="flex min-w-0 flex-1 flex-wrap items-baseline justify-between gap-x-4">
+              <span
+                className={`font-mono text-sm [font-variant-ligatures:none] [overflow-wrap:anywhere] ${on[entry.id] ? '' : 'text-exposed line-through'}`}
               >
-                <input
-                  type="checkbox"
-                  checked={on[entry.id]}
-                  onChange={(event) => {
-                    setOn({ ...on, [entry.id]: event.currentTarget.checked });
-                    setLast(entry.id);
-                  }}
-                  className="size-5 shrink-0 accent-accent"
-                />
-                <span className="min-w-0">
-                  <span className="block font-mono text-sm [font-variant-ligatures:none] [overflow-wrap:anywhere]">
-                    {entry.knob}
-                  </span>
-                  <span className="text-muted text-sm">{entry.where}</span>
-                </span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
-        <div role="status" className="mt-4 min-h-32 rounded-lg bg-sunken p-4">
-          <p className={`font-semibold ${exposed > 0 ? 'text-exposed' : ''}`}>
-            {exposed === 0
-              ? 'No path is exposed'
-              : exposed === 1
-                ? '1 path is exposed'
-                : `${exposed} paths are exposed`}
-          </p>
-          <p className="mt-1 text-sm">
-            {(on.konnectivity ? taken?.behindTunnel : null) ??
-              taken?.without ??
-              'All four are in place, and the kubelets serve certificates of that authority. Proxied traffic is still plain HTTP after the Konnectivity agent, hence the “if”.'}
-          </p>
-        </div>
+                {entry.knob}
+              </span>
+              <span className="text-muted text-sm">{entry.where}</span>
+            </span>
+            <input
+              type="checkbox"
+              checked={on[entry.id]}
+              onChange={(event) => {
+                setOn({ ...on, [entry.id]: event.currentTarget.checked });
+                setLast(entry.id);
+              }}
+              className={SWITCH_LOOK}
+            />
+          </label>
+        ))}
+      </fieldset>
+      <div
+        role="status"
+        className={`forced-edge mt-2 min-h-32 rounded-lg p-4 transition-colors duration-150 sm:min-h-28 ${exposed > 0 ? 'bg-exposed-soft' : 'bg-secure-soft'}`}
+      >
+        <p
+          className={`flex items-center gap-2 font-semibold ${exposed > 0 ? 'text-exposed' : 'text-secure'}`}
+        >
+          <Sign size={18} aria-hidden="true" />
+          {exposed === 0
+            ? 'No path is exposed'
+            : `${countWords(exposed, 'path')} ${exposed === 1 ? 'is' : 'are'} exposed`}
+        </p>
+        <p className="mt-1 text-sm">
+          {(on.konnectivity ? taken?.behindTunnel : null) ??
+            taken?.without ??
+            'All four are in place, and the kubelets serve certificates of that authority. Proxied traffic is still plain HTTP after the Konnectivity agent, hence the “if”.'}
+        </p>
       </div>
-    </div>
+    </>
   );
 }

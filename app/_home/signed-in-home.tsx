@@ -1,5 +1,6 @@
 import type { PathId } from '@/lib/content/note';
 import type { HomeView } from '@/lib/services/page-views';
+import { countWords } from '../_components/count-words';
 import type { FormAction } from '../_components/form-action';
 import type { LessonLink } from '../_components/lesson-links';
 import { PageTitle } from '../_components/page-title';
@@ -25,6 +26,7 @@ type Props = {
 export function SignedInHome({ home, exams, setDeck, raiseToday, links }: Props) {
   const { deck } = home;
   const examName = deck.by === 'exam' ? (exams.find((exam) => exam.id === deck.exam)?.name ?? null) : null;
+  const more = { newCards: Math.min(10, home.held.newCards), reviews: Math.min(50, home.held.reviews) };
   return (
     <>
       <PageTitle title="Today" />
@@ -33,10 +35,10 @@ export function SignedInHome({ home, exams, setDeck, raiseToday, links }: Props)
           home={home}
           raise={
             <form action={raiseToday}>
-              <input type="hidden" name="newCards" value={Math.min(10, home.held.newCards)} />
-              <input type="hidden" name="reviews" value={Math.min(50, home.held.reviews)} />
+              <input type="hidden" name="newCards" value={more.newCards} />
+              <input type="hidden" name="reviews" value={more.reviews} />
               <SubmitButton kind="secondary" size="large">
-                Raise today’s limit
+                {raiseWords(more)}
               </SubmitButton>
             </form>
           }
@@ -60,4 +62,12 @@ export function SignedInHome({ home, exams, setDeck, raiseToday, links }: Props)
       </div>
     </>
   );
+}
+
+function raiseWords({ newCards, reviews }: { newCards: number; reviews: number }): string {
+  const parts = [
+    reviews > 0 ? countWords(reviews, 'review') : '',
+    newCards > 0 ? countWords(newCards, 'new card') : '',
+  ];
+  return `Raise today’s limit by ${parts.filter(Boolean).join(' and ')}`;
 }

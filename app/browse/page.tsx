@@ -10,9 +10,11 @@ import { countWords } from '../_components/count-words';
 import { EmptyState } from '../_components/empty-state';
 import { LinkButton } from '../_components/link-button';
 import { PageTitle } from '../_components/page-title';
+import { Toaster } from '../_components/toaster';
 import { browseFilterOf } from './_components/browse-filter-of';
 import { BrowseFilters } from './_components/browse-filters';
 import { BrowseTable } from './_components/browse-table';
+import { browseUrl } from './_components/browse-url';
 import { Pages } from './_components/pages';
 
 export const metadata: Metadata = { title: 'Browse cards' };
@@ -28,10 +30,17 @@ export default async function BrowsePage({ searchParams }: Props) {
     <>
       <PageTitle title="Browse cards">Every card there is, with what you remember of it.</PageTitle>
       <BrowseFilters filter={view.filter} exams={exams} />
-      <p role="status" className="mt-6 mb-1 px-3 text-muted text-sm">
-        {countWords(view.total, 'card')}
-        {view.pages > 1 ? `, page ${view.page} of ${view.pages}` : ''}
-      </p>
+      <div className="mt-6 mb-1 flex min-h-9 items-center justify-between gap-4 px-3 text-sm">
+        <p role="status" className="text-muted">
+          {countWords(view.total, 'card')}
+          {view.pages > 1 ? `, page ${view.page} of ${view.pages}` : ''}
+        </p>
+        {browseUrl({ ...view.filter, page: 1 }) === '/browse' ? null : (
+          <LinkButton href="/browse" kind="quiet" size="small">
+            Clear filters
+          </LinkButton>
+        )}
+      </div>
       <BrowseTable
         rows={view.rows}
         actions={{
@@ -53,6 +62,7 @@ export default async function BrowsePage({ searchParams }: Props) {
         }
       />
       <Pages filter={view.filter} page={view.page} pages={view.pages} />
+      <Toaster />
     </>
   );
 }

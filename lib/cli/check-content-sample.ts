@@ -1,5 +1,6 @@
-import { claimIds, pathIds } from '../content/note';
+import { claimIds } from '../content/claim-ids';
 import type { ContentFile } from '../content/parse-content';
+import { pathIds } from '../content/path-ids';
 
 /** A small content folder without a fault, for tests to spoil: the text of each file by its name. */
 export function sampleContent(): Map<string, string> {

@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { claimIds, minorVersionSchema, pathIds, sourceSchema } from './note';
+import { claimIds } from './claim-ids';
+import { minorVersionSchema, sourceSchema } from './note';
+import { pathIds } from './path-ids';
 
 /** Who owns a knob: a component, or an object or file whose fields are knobs. One file content/kubernetes/knobs/<owner>.yaml each. */
 export const knobOwners = [

@@ -1,4 +1,9 @@
 import * as z from 'zod';
+import { claimIds } from './claim-ids';
+import { pathIds } from './path-ids';
+
+export type { ClaimId } from './claim-ids';
+export type { PathId } from './path-ids';
 
 /** Stable for ever: lower-case words joined by hyphens. */
 export const idSchema = z
@@ -7,23 +12,6 @@ export const idSchema = z
   .max(80);
 
 const markdown = z.string().min(1).max(4000);
-
-export const pathIds = [
-  'node-to-apiserver',
-  'pod-to-apiserver',
-  'apiserver-to-kubelet',
-  'apiserver-to-node',
-  'apiserver-to-pod',
-  'apiserver-to-service',
-  'ssh-tunnel',
-  'konnectivity',
-  'controlplane-to-apiserver',
-  'apiserver-to-etcd',
-] as const;
-export type PathId = (typeof pathIds)[number];
-
-export const claimIds = ['encrypted', 'server-authenticated', 'client-authenticated', 'authorized'] as const;
-export type ClaimId = (typeof claimIds)[number];
 
 /** A Kubernetes minor version, e.g. "1.36". */
 export const minorVersionSchema = z.string().regex(/^1\.\d{1,2}$/, 'a minor version like "1.36"');

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { componentIds } from './component';
-import { idSchema, minorVersionSchema, pathIds, sourceSchema } from './note';
+import { idSchema, minorVersionSchema, sourceSchema } from './note';
+import { pathIds } from './path-ids';
 
 const claim = z.strictObject({
   /** By default, in a kubeadm cluster unless `because` names another. */

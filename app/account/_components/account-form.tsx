@@ -1,24 +1,27 @@
 'use client';
 
-import { type FormEvent, startTransition, useActionState } from 'react';
+import { type FormEvent, startTransition, useActionState, useRef } from 'react';
 import type { FormAction } from '../../_components/form-action';
 import { FormMessage } from '../../_components/form-message';
 import { FORM_START } from '../../_components/form-start';
 import { SubmitButton } from '../../_components/submit-button';
 import { TextField } from '../../_components/text-field';
+import { useFirstFault } from '../../_components/use-first-fault';
 import { ZoneField } from '../../_components/zone-field';
 
 /** E-mail and password, and a name when it makes an account. With JavaScript it submits without React's form reset: what you typed stays under a message. */
 export function AccountForm({ action, makes }: { action: FormAction; makes: 'session' | 'account' }) {
   const [state, submit, pending] = useActionState(action, FORM_START);
+  const form = useRef<HTMLFormElement>(null);
+  useFirstFault(form, state);
   const account = makes === 'account';
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    if (!pending) startTransition(() => submit(form));
+    const typed = new FormData(event.currentTarget);
+    if (!pending) startTransition(() => submit(typed));
   };
   return (
-    <form action={submit} onSubmit={send} noValidate>
+    <form ref={form} action={submit} onSubmit={send} noValidate>
       {account ? (
         <TextField
           name="name"
@@ -49,8 +52,8 @@ export function AccountForm({ action, makes }: { action: FormAction; makes: 'ses
       />
       {account ? <ZoneField /> : null}
       <div className="pt-3">
-        <SubmitButton className="w-full">
-          {pending ? (account ? 'Signing up' : 'Signing in') : account ? 'Sign up' : 'Sign in'}
+        <SubmitButton className="w-full" busy={pending}>
+          {account ? 'Sign up' : 'Sign in'}
         </SubmitButton>
       </div>
       <div className="mt-2">

@@ -1,4 +1,5 @@
-import { claimIds, pathIds } from '@/lib/content/note';
+import { claimIds } from '@/lib/content/claim-ids';
+import { pathIds } from '@/lib/content/path-ids';
 import type { BrowseFilter } from '@/lib/services/page-views';
 
 const STATES = ['new', 'learning', 'review', 'relearning', 'suspended', 'buried', 'leech'] as const;

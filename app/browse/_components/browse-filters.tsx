@@ -4,11 +4,11 @@ import { Search } from 'lucide-react';
 import Form from 'next/form';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useTransition } from 'react';
-import { claimIds, pathIds } from '@/lib/content/note';
+import { claimIds } from '@/lib/content/claim-ids';
+import { pathIds } from '@/lib/content/path-ids';
 import type { BrowseFilter } from '@/lib/services/page-views';
 import { Button } from '../../_components/button';
 import { INPUT_LOOK } from '../../_components/input-look';
-import { LinkButton } from '../../_components/link-button';
 import { PATH_WORDS } from '../../_components/path-words';
 import { browseFilterOf } from './browse-filter-of';
 import { browseUrl } from './browse-url';
@@ -50,26 +50,30 @@ export function BrowseFilters({ filter, exams }: Props) {
       startTransition(() => router.replace(browseUrl(browseFilterOf(params)), { scroll: false }));
     }, wait);
   };
-  const filtered = browseUrl({ ...filter, page: 1 }) !== '/browse';
   return (
     <search aria-busy={pending}>
       <Form
         ref={form}
         action="/browse"
-        className="grid grid-cols-2 gap-3 md:grid-cols-[minmax(0,2fr)_repeat(4,minmax(0,1fr))_auto]"
+        className="grid grid-cols-2 gap-3 md:grid-cols-4 lg:grid-cols-[minmax(0,2fr)_repeat(4,minmax(0,1fr))]"
       >
-        <label className="col-span-2 block md:col-span-1">
-          <span className="mb-1 block text-muted text-sm">Search</span>
-          <input
-            type="search"
-            name="q"
-            defaultValue={filter.q}
-            maxLength={100}
-            placeholder="a flag, a port, a word"
-            className={INPUT_LOOK}
-            onChange={() => follow(250)}
-          />
-        </label>
+        <div className="col-span-2 flex items-end gap-2 md:col-span-4 lg:col-span-1">
+          <label className="block min-w-0 flex-1">
+            <span className="mb-1 block text-muted text-sm">Search</span>
+            <input
+              type="search"
+              name="q"
+              defaultValue={filter.q}
+              maxLength={100}
+              placeholder="a flag, a port, a word"
+              className={INPUT_LOOK}
+              onChange={() => follow(250)}
+            />
+          </label>
+          <Button type="submit" className="min-w-11 px-3!" aria-label="Search">
+            <Search size={18} aria-hidden="true" />
+          </Button>
+        </div>
         <Choice
           name="path"
           label="Path"
@@ -92,17 +96,6 @@ export function BrowseFilters({ filter, exams }: Props) {
           onChange={() => follow(0)}
         />
         <Choice name="state" label="State" value={filter.state} options={STATES} onChange={() => follow(0)} />
-        <div className="col-span-2 flex items-end gap-2 md:col-span-1">
-          <Button type="submit" className="min-w-11 flex-1 md:flex-none md:px-3">
-            <Search size={18} aria-hidden="true" />
-            <span className="md:sr-only">Search</span>
-          </Button>
-          {filtered ? (
-            <LinkButton href="/browse" kind="quiet">
-              Clear
-            </LinkButton>
-          ) : null}
-        </div>
       </Form>
     </search>
   );

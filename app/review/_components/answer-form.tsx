@@ -1,7 +1,7 @@
 'use client';
 
 import { PathMap } from '@/app/_components/path-map';
-import { pathIds } from '@/lib/content/note';
+import { pathIds } from '@/lib/content/path-ids';
 import { assertNever } from '@/lib/core/assert-never';
 import type { Shown } from '@/lib/questions/shown';
 import type { FormProps } from './form-handle';

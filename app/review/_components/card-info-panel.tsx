@@ -32,7 +32,7 @@ function Fetched({ itemId }: { itemId: string }) {
       gone = true;
     };
   }, [itemId]);
-  if (info === null) return <Skeleton className="h-80" />;
+  if (info === null) return <Skeleton className="h-[36rem] max-h-[70dvh]" />;
   return typeof info === 'string' ? <p role="alert">{info}</p> : <Details info={info} />;
 }
 

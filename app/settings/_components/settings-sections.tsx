@@ -45,7 +45,7 @@ export function SettingsSections({ settings, zones, exams }: Props) {
             type="number"
             inputMode="numeric"
             min={0}
-            max={999}
+            max={9999}
             label="New cards per day"
             help="Each new card brings about seven to ten reviews over the following weeks."
             defaultValue={settings.newPerDay}
