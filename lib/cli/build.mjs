@@ -27,7 +27,8 @@ export async function build() {
   });
   if (code !== 0) {
     throw new Problem(
-      'The build failed; the lines above say where. On an unchanged clone that is our mistake: please report it.',
+      'The build failed; the lines above say why. If another build is running in this folder (a second npm start or npm test), wait ' +
+        'for it and start again. Otherwise, on an unchanged clone, it is our mistake: please report it.',
     );
   }
   writeFileSync(stamp, hash);

@@ -53,8 +53,6 @@ test('look-ups', () => {
   expect(index.itemsOfLesson('second').map((item) => item.id)).toEqual(['late']);
   expect(index.itemsOfDomain('cks/setup').map((item) => item.id)).toEqual(['early/1', 'early/2']);
   expect(index.itemsOfExam('kcsa').map((item) => item.id)).toEqual(['early/1', 'early/2', 'late']);
-  expect(index.prompt('early/2')).toBe('The hub and […].');
-  expect(index.prompt('nowhere')).toBe('');
   expect(index.lesson('first')?.order).toBe(1);
 });
 

@@ -1,7 +1,6 @@
 import type { Content } from './content';
 import type { Exam } from './exam';
 import type { Item } from './item';
-import { itemPrompt } from './item-prompt';
 import type { Knob } from './knob';
 import type { Lesson } from './lesson';
 import type { Note, PathId } from './note';
@@ -29,8 +28,6 @@ export type Catalogue = {
   itemsOfExam(exam: string): readonly Item[];
   /** Place in the content order from 0; -1 for an item that is not live. */
   order(itemId: string): number;
-  /** What the item asks, as plain text; empty for an unknown id. */
-  prompt(itemId: string): string;
   knob(id: string): Knob | null;
   path(id: PathId): Path | null;
   operation(id: string): Operation | null;
@@ -54,7 +51,6 @@ export function catalogue(content: Content): Catalogue {
 
   const byId = new Map(content.items.map((item) => [item.id, item]));
   const order = new Map(items.map((item, index) => [item.id, index]));
-  const prompts = new Map(content.items.map((item) => [item.id, itemPrompt(item)]));
   const notes = new Map(content.notes.map((note) => [note.id, note]));
   const byNote = group(items, (item) => [item.noteId]);
   const byPath = group(items, (item) => [item.path]);
@@ -84,7 +80,6 @@ export function catalogue(content: Content): Catalogue {
     itemsOfDomain: (domain) => byDomain.get(domain) ?? [],
     itemsOfExam: (exam) => byExam.get(exam) ?? [],
     order: (id) => order.get(id) ?? -1,
-    prompt: (id) => prompts.get(id) ?? '',
     knob: find(knobs, (knob) => knob.id),
     path: find(paths, (path) => path.id),
     operation: find(operations, (operation) => operation.id),

@@ -67,6 +67,26 @@ eachDatabase((_engine, open) => {
     expect(events[0]?.rawDurationMs).toBe(90_000);
   });
 
+  test('after a flight west the buttons still count from the day that the answer will be saved on', async () => {
+    await using db = await open();
+    await addLearner(db.client, 'ada');
+    const east = { ...settings, calendar: { ...settings.calendar, zone: 'Pacific/Kiritimati' } };
+    const west = { ...settings, calendar: { ...settings.calendar, zone: 'Pacific/Honolulu' } };
+    await deliver({ ...at('ada'), settings: east }, review('review-1', 0, 4));
+    const stored = await findCard('ada', item.id);
+    const shown = presentCard(catalogue, {
+      learnerId: 'ada',
+      item,
+      stored,
+      settings: west,
+      now: NOON + HOUR,
+    });
+    await deliver({ ...at('ada', NOON + HOUR), settings: west }, review('review-2', 1, 4));
+    const saved = (await findCard('ada', item.id))?.memory;
+    expect(saved?.lastStudyDay).toBe((shown.previewDay ?? 0) + 1);
+    expect(shown.intervals[3]?.days).toBe(saved?.scheduledDays);
+  });
+
   test('the same delivery twice is saved once', async () => {
     await using db = await open();
     await addLearner(db.client, 'ada');

@@ -8,6 +8,7 @@ import { dueWords } from './due-words';
 import { learnerSettingsOf } from './learner-settings-of';
 import type { BrowseFilter, BrowseRow, BrowseView, Viewer } from './page-views';
 import { examNames } from './present-card';
+import { promptOf } from './prompt-of';
 import { theCatalogue } from './the-catalogue';
 
 const PAGE = 50;
@@ -28,7 +29,7 @@ export async function loadBrowse(viewer: Viewer, filter: BrowseFilter): Promise<
       const state = stateOf(memory, today);
       if (filter.state === 'leech' ? !memory.leech : filter.state !== null && filter.state !== state)
         return [];
-      const prompt = catalogue.prompt(item.id);
+      const prompt = promptOf(catalogue, item);
       const searched = `${prompt} ${item.id} ${item.path}`.toLowerCase();
       if (!words.every((word) => searched.includes(word))) return [];
       return [

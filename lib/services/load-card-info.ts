@@ -10,13 +10,15 @@ import { clock } from './clock';
 import { dueWords } from './due-words';
 import { learnerSettingsOf } from './learner-settings-of';
 import type { Viewer } from './page-views';
+import { promptOf } from './prompt-of';
 import type { CardInfo } from './review-views';
 import { theCatalogue } from './the-catalogue';
 
 /** The learner's own memory of one item, with its log and forgetting curve. Null when there is no such item. */
 export async function loadCardInfo(viewer: Viewer, itemId: string): Promise<CardInfo | null> {
   const catalogue = theCatalogue();
-  if (catalogue.item(itemId) === null) return null;
+  const item = catalogue.item(itemId);
+  if (item === null) return null;
   const [settings, stored, events] = await Promise.all([
     learnerSettingsOf(viewer.id),
     findCard(viewer.id, itemId),
@@ -27,7 +29,7 @@ export async function loadCardInfo(viewer: Viewer, itemId: string): Promise<Card
   const today = studyDay(now, settings.calendar);
   return {
     itemId,
-    title: catalogue.prompt(itemId),
+    title: promptOf(catalogue, item),
     state: memory.state,
     suspended: memory.suspended,
     leech: memory.leech,

@@ -9,6 +9,7 @@ import { dueWords } from './due-words';
 import { learnerSettingsOf } from './learner-settings-of';
 import { loadQueue } from './load-queue';
 import type { Viewer } from './page-views';
+import { promptOf } from './prompt-of';
 import type { SessionSummary } from './review-views';
 import { theCatalogue } from './the-catalogue';
 
@@ -42,7 +43,12 @@ export async function loadSummary(viewer: Viewer, sessionId: string): Promise<Se
       if (item === null) return [];
       const title = catalogue.lesson(item.lesson)?.title ?? item.lesson;
       return [
-        { itemId, prompt: catalogue.prompt(itemId), path: item.path, lesson: { slug: item.lesson, title } },
+        {
+          itemId,
+          prompt: promptOf(catalogue, item),
+          path: item.path,
+          lesson: { slug: item.lesson, title },
+        },
       ];
     }),
     nextDue: dueWords({ dueAt: queue.nextLearningAt, dueDay: soonest }, today, now),

@@ -57,7 +57,6 @@ export function examNames(catalogue: Catalogue, item: Item): string[] {
 
 function intervalsOf(card: CardToPresent, memory: CardMemory): IntervalPreview[] {
   const { learnerId, item, settings, now } = card;
-  const today = studyDay(now, settings.calendar);
   const outcomes = preview({
     memory,
     now,
@@ -70,7 +69,8 @@ function intervalsOf(card: CardToPresent, memory: CardMemory): IntervalPreview[]
     const interval =
       after.dueDay === null
         ? { days: null, minutes: Math.round(((after.dueAt ?? now) - now) / 60_000) }
-        : { days: after.dueDay - today, minutes: null };
+        : // From the day of the answer, which a flight west may have held at the last review's: not from today.
+          { days: after.dueDay - (after.lastStudyDay ?? after.dueDay), minutes: null };
     return { rating, ...interval, ...intervalLabel(interval) };
   });
 }

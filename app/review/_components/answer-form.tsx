@@ -3,6 +3,7 @@
 import { PathMap } from '@/app/_components/path-map';
 import { pathIds } from '@/lib/content/path-ids';
 import { assertNever } from '@/lib/core/assert-never';
+import { scoringRules } from '@/lib/questions/choose-many/scoring-rules';
 import type { Shown } from '@/lib/questions/shown';
 import type { FormProps } from './form-handle';
 import { MapPointForm } from './map-point-form';
@@ -28,7 +29,7 @@ export function AnswerForm({ question, ...props }: FormProps & { question: Shown
       return (
         <OptionsForm
           {...props}
-          legend="Choose all that hold."
+          legend={`Choose all that hold. ${scoringRules['net-correct'].sentence}`}
           options={question.options}
           many
           answerOf={(chosen) => ({ form: 'choose-many', chosen })}
