@@ -1,7 +1,15 @@
 import type { Span } from '../core/span';
 
 /** Where a value came from. */
-export type Layer = 'flag' | 'file' | 'drop-in' | 'default' | 'legacy-default' | 'computed';
+export type Layer =
+  | 'flag'
+  | 'env'
+  | 'file'
+  | 'drop-in'
+  | 'kubeadm'
+  | 'default'
+  | 'legacy-default'
+  | 'computed';
 
 /** What the component really uses, with where it came from and which earlier settings it shadows (oldest first). */
 export type EffectiveValue = {

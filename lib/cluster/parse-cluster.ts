@@ -5,6 +5,7 @@ import { parseDocuments } from './parse-documents';
 import type { ClusterError } from './refusal';
 import { componentOfService } from './systemd/component-of-service';
 import { serviceOfUnit, UNIT_FOLDERS } from './systemd/service-of-unit';
+import type { Token } from './token';
 
 /** The input: texts by path (`control-plane/<absolute path>`, `node/<absolute path>`, `cluster/<name>.yaml`). */
 export type ClusterInput = {
@@ -33,6 +34,8 @@ export type ComponentSource = {
   error: ClusterError | null;
   /** Files that the argument vector rests on and whose content is not given (environment files of a unit). */
   missing?: readonly string[];
+  /** The environment of a systemd service, each value with its place. A container's is in its manifest. */
+  environment?: ReadonlyMap<string, Token>;
   /** Null where it does not run in a Pod, or its manifest could not be read. */
   container: ContainerSource | null;
 };

@@ -70,5 +70,11 @@ export function componentOfService(
       `${service.name} has two ExecStart= lines. Put an empty ExecStart= before the one that counts.`,
       line,
     );
-  return { component, host, file: line.file, argv, error, missing, container: null };
+  const environment = new Map(
+    [...variables].map(([name, value]): [string, Token] => [
+      name,
+      { text: value.text, file: value.file, range: place(value) },
+    ]),
+  );
+  return { component, host, file: line.file, argv, error, missing, environment, container: null };
 }
