@@ -70,6 +70,15 @@ const PROGRAMS: Readonly<Record<string, string>> = {
 const SERVICE_PROGRAMS: Readonly<Record<string, string>> = { ...PROGRAMS, kubelet: 'kubelet' };
 const NAMES = new Set(Object.keys(PROGRAMS));
 
+/** A PEM text, perhaps with openssl's print of it before. */
+function isPem(text: string): boolean {
+  return (
+    text.includes('-----BEGIN ') &&
+    /^-----BEGIN [A-Z0-9 ]{1,60}-----/m.test(text) &&
+    !/^(apiVersion|kind):/m.test(text)
+  );
+}
+
 /** Tell what each file is by its content, and find the components. Nothing throws: what cannot be read is named. */
 export function parseCluster(input: ClusterInput): Cluster {
   const files = new Map(Object.entries(input.files));
@@ -82,11 +91,15 @@ export function parseCluster(input: ClusterInput): Cluster {
       !/^\s*(apiVersion|kind|\{|---|#.*\n\s*apiVersion)/m.test(text)
     )
       continue;
+    // Certificates and keys: pki.ts reads them.
+    if (isPem(text)) continue;
     const host = file.split('/')[0] ?? '';
     const parsed = parseDocuments(text);
     parsed.forEach((document, index) => {
       const value = asRecord(document.value);
-      const kind = typeof value?.kind === 'string' ? value.kind : '';
+      const named = typeof value?.kind === 'string' ? value.kind : '';
+      const inventory = named === '' && file.endsWith('/pki.yaml') && value?.certificates !== undefined;
+      const kind = inventory ? 'CertificateInventory' : named;
       const apiVersion = typeof value?.apiVersion === 'string' ? value.apiVersion : '';
       if (kind !== '' || apiVersion !== '') documents.push({ file, index, apiVersion, kind, document });
       else if (index === 0 && document.error === null) notUnderstood.push(file);
