@@ -1,0 +1,32 @@
+import type { Span } from '../../core/span';
+import { readKubeconfig } from '../../cluster/kubeconfig/read-kubeconfig';
+import { joinPath } from '../../cluster/join-path';
+import type { ComponentView } from '../view/component-view';
+import type { ClientFacts } from './client-of';
+
+/**
+ * The kubeconfig at a path on a component's host. `not-given`: it may be there, but its content is not among the files;
+ * `absent`: it is not there; `refused`: client-go does not take it, for the reason given.
+ */
+export type ClientLookup =
+  | { state: 'read'; facts: ClientFacts }
+  | { state: 'not-given' | 'absent'; file: string }
+  | { state: 'refused'; file: string; message: string; range: Span | null };
+
+/** Read the kubeconfig that a component names. */
+export function clientFacts(component: ComponentView, path: string): ClientLookup {
+  const absolute = joinPath('/', path);
+  const file = component.host.key(absolute);
+  const look = component.host.look(absolute);
+  if (look.state === 'absent') return { state: 'absent', file };
+  if (look.state !== 'text') return { state: 'not-given', file };
+  const { outcome, client, effective } = readKubeconfig(look.text, absolute, component.host);
+  const error = outcome.errors[0];
+  if (client === null)
+    return { state: 'refused', file, message: error?.message ?? '', range: error?.range ?? null };
+  const place = (field: string) => {
+    const held = effective[field] ?? effective[`${field}-data`] ?? effective['cluster.server'];
+    return { file, range: held?.range ?? null };
+  };
+  return { state: 'read', facts: { client, file, place } };
+}

@@ -1,0 +1,69 @@
+import { type Claim, claimOf } from '../claim';
+import type { Evidence } from '../evidence';
+import type { ClusterView } from '../view/cluster-view';
+import type { ComponentView } from '../view/component-view';
+import { anonymousDoor, authorizersDecide } from './apiserver-door';
+import { clientClaim } from './client-claim';
+import { clientFacts } from './client-facts';
+import { type ClientFacts, clientEncrypted, clientVerifies } from './client-of';
+import { notGiven } from './not-given';
+import type { PathDefinition } from './path-definition';
+import { presents } from './presents';
+import { seen } from './seen';
+
+/** kube-controller-manager and kube-scheduler to the API server: their kubeconfigs decide, as a kubelet's does. */
+export const controlplaneToApiserver: PathDefinition = {
+  id: 'controlplane-to-apiserver',
+  components: (view) => [view.apiserver, view.controllerManager, view.scheduler],
+  claims: {
+    encrypted: (view) => each(view, 'whether it speaks TLS', (facts) => [clientEncrypted(facts)]),
+    'server-authenticated': (view) =>
+      each(view, 'which authority it trusts', (facts) => [clientVerifies(facts)]),
+    'client-authenticated': (view) => {
+      const { because } = each(view, 'how it proves who it is', (facts) => presents(facts, view.apiserver));
+      return claimOf([
+        ...because,
+        view.apiserver === null ? notGiven('kube-apiserver') : anonymousDoor(view.apiserver),
+      ]);
+    },
+    authorized: ({ apiserver }) =>
+      claimOf([apiserver === null ? notGiven('kube-apiserver') : authorizersDecide(apiserver)]),
+  },
+};
+
+function each(
+  view: ClusterView,
+  what: string,
+  read: (facts: ClientFacts) => readonly Evidence[],
+): Claim {
+  const clients: [string, ComponentView | null][] = [
+    ['kube-controller-manager', view.controllerManager],
+    ['kube-scheduler', view.scheduler],
+  ];
+  // One of the two alone is a choice of what to look at; neither is a gap.
+  const given = clients.filter(([, component]) => component !== null);
+  return claimOf(
+    (given.length === 0 ? clients : given).flatMap(([name, component]) =>
+      component === null ? [notGiven(name)] : of(component, what, read),
+    ),
+  );
+}
+
+function of(
+  component: ComponentView,
+  what: string,
+  read: (facts: ClientFacts) => readonly Evidence[],
+): readonly Evidence[] {
+  const path = String(component.report.derived.kubeconfig ?? '');
+  if (path === '')
+    return [
+      seen(
+        component,
+        '--kubeconfig',
+        'kubeconfig-not-named',
+        'unknown',
+        `${component.name} names no kubeconfig, so it uses the service account of its Pod or --master.`,
+      ),
+    ];
+  return clientClaim(clientFacts(component, path), what, read);
+}

@@ -1,0 +1,52 @@
+import type { Evidence } from '../evidence';
+import type { ApiserverView } from '../view/apiserver-view';
+import type { ClientFacts } from './client-of';
+import { seen } from './seen';
+
+/** How a client proves who it is, and whether the API server can check it. */
+export function presents(facts: ClientFacts, apiserver: ApiserverView | null): readonly Evidence[] {
+  const { client, place } = facts;
+  if (client.sendsClientCertificate) {
+    const own: Evidence = {
+      id: 'client-certificate',
+      message: 'The client offers a certificate.',
+      holds: true,
+      knob: 'user.client-certificate',
+      ...place('user.client-certificate'),
+    };
+    if (apiserver === null) return [own];
+    const ca = apiserver.text('--client-ca-file');
+    return [
+      own,
+      seen(
+        apiserver,
+        '--client-ca-file',
+        ca === '' ? 'client-ca-absent' : 'client-ca',
+        ca !== '',
+        ca === ''
+          ? 'kube-apiserver has no --client-ca-file, so it asks for no certificate and knows nobody by one.'
+          : `kube-apiserver checks client certificates against ${ca}.`,
+      ),
+    ];
+  }
+  if (client.hasToken || client.exec || client.authProvider)
+    return [
+      {
+        id: 'client-token',
+        message:
+          'The client shows a token instead of a certificate: whoever has it is the client, for as long as the API server takes it.',
+        holds: 'conditional',
+        knob: 'user.token',
+        ...place('user.token'),
+      },
+    ];
+  return [
+    {
+      id: 'client-nothing',
+      message: 'The kubeconfig has neither certificate nor token, so the client stays anonymous.',
+      holds: false,
+      knob: 'user.client-certificate',
+      ...place('user.client-certificate'),
+    },
+  ];
+}

@@ -1,0 +1,46 @@
+import type { Span } from '../core/span';
+import type { ClaimId } from './claim-ids';
+import type { ClusterView } from './view/cluster-view';
+import type { Fix } from './fix';
+import type { PathId } from './path-ids';
+
+export type Severity = 'critical' | 'high' | 'medium' | 'low' | 'info';
+
+/** Where something stands: null for a file or range that there is none of. */
+export type Place = { file: string | null; range: Span | null };
+
+/** What a rule found: a message of the rule, the data for its gaps, the place, and how to mend it. */
+export type RuleFinding = Place & {
+  message: string;
+  data?: Readonly<Record<string, string>>;
+  fixes?: readonly Fix[];
+};
+
+/** One thing that can be wrong, and all that a person needs to know of it. */
+export type Rule = {
+  /** Stable for ever, lower-case words joined by hyphens; also the file's name. */
+  id: string;
+  /** What is wrong, as a short sentence without a full stop. */
+  title: string;
+  severity: Severity;
+  path: PathId;
+  /** Null where the rule bears on whether things work or are understood, not on a claim. */
+  claim: ClaimId | null;
+  component: string;
+  /** `--flag` and dotted fields that it reads. The first is the one it is about. */
+  knobs: readonly string[];
+  /** Sentences by message id, with `{name}` for data. */
+  messages: Readonly<Record<string, string>>;
+  /** What the setting is and what it does by default. */
+  what: string;
+  /** A realistic attack, or what goes wrong. */
+  why: string;
+  /** What to do. */
+  fix: string;
+  /** What the fix can break. */
+  breaks: string;
+  benchmarks?: { cis?: readonly string[]; stig?: readonly string[] };
+  links: readonly { title: string; url: string }[];
+  /** Look at the cluster. Effective values only, never text or argv. */
+  check(view: ClusterView): readonly RuleFinding[];
+};
