@@ -2,7 +2,7 @@
 
 import type { Route } from 'next';
 import { redirect } from 'next/navigation';
-import { pathIds } from '@/lib/content/path-ids';
+import { pathIds } from '@/lib/rules/path-ids';
 import { adoptZone } from '@/lib/services/adopt-zone';
 import { currentViewer } from '@/lib/services/current-viewer';
 import type { FormState } from '../_components/form-action';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { pathIds } from '@/lib/content/path-ids';
+import { pathIds } from '@/lib/rules/path-ids';
 import type { DeckChoice } from '@/lib/srs/learner-settings';
 import { ChoiceField } from './choice-field';
 import { PathGlyph } from './path-glyph';

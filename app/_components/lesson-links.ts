@@ -1,5 +1,5 @@
 import type { Catalogue } from '@/lib/content/catalogue';
-import { type PathId, pathIds } from '@/lib/content/path-ids';
+import { type PathId, pathIds } from '@/lib/rules/path-ids';
 
 /** The lesson that a path's line or name leads to. `minutes` is its reading time. */
 export type LessonLink = { slug: string; title: string; minutes: number };

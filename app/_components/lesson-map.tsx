@@ -3,7 +3,7 @@
 import type { Route } from 'next';
 import { usePathname } from 'next/navigation';
 import { type ReactNode, useState } from 'react';
-import { type PathId, pathIds } from '@/lib/content/path-ids';
+import { type PathId, pathIds } from '@/lib/rules/path-ids';
 import { countWords } from './count-words';
 import type { LessonLink } from './lesson-links';
 import { PathList } from './path-list';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pathIds } from '@/lib/content/path-ids';
+import { pathIds } from '@/lib/rules/path-ids';
 import { LANE_REACH, pathMapGeometry } from './path-map-geometry';
 
 const sizes = ['wide', 'narrow'] as const;

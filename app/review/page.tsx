@@ -3,7 +3,7 @@ import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { FORMER_GUEST_COOKIE } from '@/app/_components/former-guest-cookie';
 import { formerGuestOf } from '@/app/_components/former-guest-of';
-import { pathIds } from '@/lib/content/path-ids';
+import { pathIds } from '@/lib/rules/path-ids';
 import { currentViewer } from '@/lib/services/current-viewer';
 import { loadReview } from '@/lib/services/load-review';
 import { ReviewDesk } from './_components/review-desk';

@@ -1,6 +1,6 @@
 import { type Catalogue, catalogue } from '../content/catalogue';
 import type { Content } from '../content/content';
-import { pathIds } from '../content/path-ids';
+import { pathIds } from '../rules/path-ids';
 import { itemId } from './bench-database';
 
 /** A catalogue of `count` question items, so that a learner can have as many cards. */

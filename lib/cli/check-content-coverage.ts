@@ -1,6 +1,6 @@
 import type { ContentProblem } from '../content/content-problem';
 import type { ParsedContent } from '../content/parse-content';
-import { pathIds } from '../content/path-ids';
+import { pathIds } from '../rules/path-ids';
 
 const ITEMS_PER_PATH = 8;
 /** How many rows of content/guide-coverage.yaml each part of the guide needs: its summary table has six, its example three claims. */

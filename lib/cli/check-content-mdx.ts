@@ -2,7 +2,7 @@ import { compile } from '@mdx-js/mdx';
 import remarkGfm from 'remark-gfm';
 import type { ContentProblem } from '../content/content-problem';
 import type { Lesson } from '../content/lesson';
-import { pathIds } from '../content/path-ids';
+import { pathIds } from '../rules/path-ids';
 
 type MdxNode = {
   type: string;

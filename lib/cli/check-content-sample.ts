@@ -1,6 +1,6 @@
-import { claimIds } from '../content/claim-ids';
 import type { ContentFile } from '../content/parse-content';
-import { pathIds } from '../content/path-ids';
+import { claimIds } from '../rules/claim-ids';
+import { pathIds } from '../rules/path-ids';
 
 /** A small content folder without a fault, for tests to spoil: the text of each file by its name. */
 export function sampleContent(): Map<string, string> {

@@ -5,7 +5,7 @@ import type { Content } from '../content/content';
 import type { ContentProblem } from '../content/content-problem';
 import { loadContent } from '../content/load';
 import type { ParsedContent } from '../content/parse-content';
-import { pathIds } from '../content/path-ids';
+import { pathIds } from '../rules/path-ids';
 import { checkCoverage } from './check-content-coverage';
 import { checkIds, lockText } from './check-content-ids';
 import { checkLesson } from './check-content-mdx';

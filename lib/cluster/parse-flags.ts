@@ -18,27 +18,27 @@ export type ParsedFlags = {
 const LONGEST = 131_071;
 
 /**
- * Read an argument vector (without the program) as pflag 1.0.9 does. Reading stops at the first error, as there;
- * nothing throws. Positional arguments are given back: whether they are refused is the program's own rule.
+ * Read an argument vector (without the program) as pflag 1.0.9 does. pflag stops at the first error, which is `errors[0]`;
+ * reading goes on behind it, so that all errors are known and what the other flags would do. Nothing throws. Positional arguments are given back: whether they are refused is the program's own rule.
  */
 export function parseFlags(argv: readonly Token[], set: FlagSet): ParsedFlags {
   const rows = new Map(set.rows.map((row) => [row[0], row]));
   const given = flagValues();
   const positional: Token[] = [];
   let help = false;
-  const refuse = (id: string, message: string, token: Token): ParsedFlags => ({
-    values: given.values(),
-    positional,
-    help: false,
-    errors: [{ id, message, file: token.file, range: token.range }],
-  });
+  const errors: ClusterError[] = [];
+  const refuse = (id: string, message: string, { file, range }: Token) => {
+    errors.push({ id, message, file, range });
+  };
   const long = argv.find(({ text }) => text.length > LONGEST);
-  if (long !== undefined)
-    return refuse(
+  if (long !== undefined) {
+    refuse(
       'argv-too-long',
       `"${clip(long.text)}" is longer than the 128 KiB that Linux takes as one argument; the program is never started.`,
       long,
     );
+    return { values: given.values(), positional, help: false, errors };
+  }
   for (let at = 0; at < argv.length; at++) {
     const token = argv[at] as Token;
     const { text } = token;
@@ -52,47 +52,58 @@ export function parseFlags(argv: readonly Token[], set: FlagSet): ParsedFlags {
     }
     if (text.startsWith('--')) {
       const body = text.slice(2);
-      if (body[0] === '-' || body[0] === '=')
-        return refuse('flag-syntax', `"${clip(text)}" is not a flag. Write --name=value.`, token);
+      if (body[0] === '-' || body[0] === '=') {
+        refuse('flag-syntax', `"${clip(text)}" is not a flag. Write --name=value.`, token);
+        continue;
+      }
       const equals = body.indexOf('=');
       const written = equals < 0 ? body : body.slice(0, equals);
       const name = set.underscores ? written.replaceAll('_', '-') : written;
       const row = rows.get(name);
       if (row === undefined) {
-        if (name === 'help') return { values: given.values(), positional, help: true, errors: [] };
-        return refuse(...unknownFlag(written, set, rows), token);
+        if (name === 'help') return { values: given.values(), positional, help: errors.length === 0, errors };
+        refuse(...unknownFlag(written, set, rows), token);
+        // What follows a flag that nobody knows is taken for its value, so that the rest can still be read.
+        if (equals < 0 && argv[at + 1]?.text.startsWith('-') === false) at++;
+        continue;
       }
       const swallow = equals < 0 && row[1] !== 'bool' && row[1] !== 'version';
       const next = argv[at + 1];
-      if (swallow && next === undefined)
-        return refuse('flag-needs-value', `--${name} needs a value. Write --${name}=value.`, token);
+      if (swallow && next === undefined) {
+        refuse('flag-needs-value', `--${name} needs a value. Write --${name}=value.`, token);
+        continue;
+      }
       const value = equals >= 0 ? body.slice(equals + 1) : swallow ? (next as Token).text : 'true';
       if (swallow) at++;
       const problem = given.assign(row, value, token);
-      if (problem !== null)
-        return refuse('flag-value', `--${name} cannot be "${clip(value)}": ${problem}.`, token);
+      if (problem !== null) refuse('flag-value', `--${name} cannot be "${clip(value)}": ${problem}.`, token);
       continue;
     }
     const short = shorthand(text.slice(1), argv[at + 1]?.text, rows.has('help'));
-    if (short.kind === 'unknown')
-      return refuse(
+    if (short.kind === 'unknown') {
+      refuse(
         'flag-shorthand',
         `"${clip(text)}" starts with one dash, which is only for one-letter flags. Write -${clip(text)}.`,
         token,
       );
+      continue;
+    }
     if (short.kind === 'help') {
       help = true;
       continue;
     }
-    if (short.value === null) return refuse('flag-needs-value', '-v needs a number. Write -v=2.', token);
+    if (short.value === null) {
+      refuse('flag-needs-value', '-v needs a number. Write -v=2.', token);
+      continue;
+    }
     if (short.tookNext) at++;
     const row = rows.get('v');
     const problem = row === undefined ? 'there is no such flag' : given.assign(row, short.value, token);
-    if (problem !== null)
-      return refuse('flag-value', `-v cannot be "${clip(short.value)}": ${problem}.`, token);
+    if (problem !== null) refuse('flag-value', `-v cannot be "${clip(short.value)}": ${problem}.`, token);
   }
   const values = given.values();
-  return { values, positional, help: help || values.get('help')?.value === true, errors: [] };
+  const asked = help || values.get('help')?.value === true;
+  return { values, positional, help: asked && errors.length === 0, errors };
 }
 
 type Shorthand =

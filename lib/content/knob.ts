@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { claimIds } from './claim-ids';
+import { claimIds } from '../rules/claim-ids';
+import { pathIds } from '../rules/path-ids';
 import { minorVersionSchema, sourceSchema } from './note';
-import { pathIds } from './path-ids';
 
 /** Who owns a knob: a component, or an object or file whose fields are knobs. One file content/kubernetes/knobs/<owner>.yaml each. */
 export const knobOwners = [

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { pathIds } from '../rules/path-ids';
 import { idSchema, minorVersionSchema, sourceSchema } from './note';
-import { pathIds } from './path-ids';
 
 /** The front matter of content/lessons/<slug>.mdx. */
 export const lessonFrontMatterSchema = z.strictObject({

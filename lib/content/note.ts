@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { claimIds } from './claim-ids';
-import { pathIds } from './path-ids';
+import { claimIds } from '../rules/claim-ids';
+import { pathIds } from '../rules/path-ids';
 
-export type { ClaimId } from './claim-ids';
-export type { PathId } from './path-ids';
+export type { ClaimId } from '../rules/claim-ids';
+export type { PathId } from '../rules/path-ids';
 
 /** Stable for ever: lower-case words joined by hyphens. */
 export const idSchema = z

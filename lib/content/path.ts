@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { pathIds } from '../rules/path-ids';
 import { componentIds } from './component';
 import { idSchema, minorVersionSchema, sourceSchema } from './note';
-import { pathIds } from './path-ids';
 
 const claim = z.strictObject({
   /** By default, in a kubeadm cluster unless `because` names another. */

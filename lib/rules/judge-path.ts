@@ -1,5 +1,5 @@
-import { claimIds, type ClaimId } from './claim-ids';
 import type { Claim } from './claim';
+import { type ClaimId, claimIds } from './claim-ids';
 import type { Evidence } from './evidence';
 import { weakest } from './holds';
 import type { PathReport } from './path-report';
@@ -42,7 +42,11 @@ export function judgePath(definition: PathDefinition, view: ClusterView): PathRe
 /** Where some claim can never hold, the network decides: at best the path is safe under a condition. */
 function overNetwork(possible: ReturnType<typeof weakest>, network: Claim): Verdict {
   const both = weakest([possible, network.holds]);
-  return both === true ? 'conditional' : both === 'never' ? 'exposed' : VERDICTS[String(both) as keyof typeof VERDICTS];
+  return both === true
+    ? 'conditional'
+    : both === 'never'
+      ? 'exposed'
+      : VERDICTS[String(both) as keyof typeof VERDICTS];
 }
 
 function refusal(component: NonNullable<ReturnType<PathDefinition['components']>[number]>): Evidence {

@@ -1,4 +1,3 @@
-import type { PathDefinition } from './paths/path-definition';
 import { apiserverToEtcd } from './paths/apiserver-to-etcd';
 import { apiserverToKubelet } from './paths/apiserver-to-kubelet';
 import { apiserverToNode } from './paths/apiserver-to-node';
@@ -7,6 +6,7 @@ import { apiserverToService } from './paths/apiserver-to-service';
 import { controlplaneToApiserver } from './paths/controlplane-to-apiserver';
 import { konnectivity } from './paths/konnectivity';
 import { nodeToApiserver } from './paths/node-to-apiserver';
+import type { PathDefinition } from './paths/path-definition';
 import { podToApiserver } from './paths/pod-to-apiserver';
 import { sshTunnel } from './paths/ssh-tunnel';
 

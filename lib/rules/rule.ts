@@ -1,8 +1,8 @@
 import type { Span } from '../core/span';
 import type { ClaimId } from './claim-ids';
-import type { ClusterView } from './view/cluster-view';
 import type { Fix } from './fix';
 import type { PathId } from './path-ids';
+import type { ClusterView } from './view/cluster-view';
 
 export type Severity = 'critical' | 'high' | 'medium' | 'low' | 'info';
 
@@ -39,6 +39,8 @@ export type Rule = {
   fix: string;
   /** What the fix can break. */
   breaks: string;
+  /** `documents`: it reads objects such as Roles and Pods, so its table needs no rows for flags. */
+  table?: 'documents';
   benchmarks?: { cis?: readonly string[]; stig?: readonly string[] };
   links: readonly { title: string; url: string }[];
   /** Look at the cluster. Effective values only, never text or argv. */

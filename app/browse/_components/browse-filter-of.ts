@@ -1,5 +1,5 @@
-import { claimIds } from '@/lib/content/claim-ids';
-import { pathIds } from '@/lib/content/path-ids';
+import { claimIds } from '@/lib/rules/claim-ids';
+import { pathIds } from '@/lib/rules/path-ids';
 import type { BrowseFilter } from '@/lib/services/page-views';
 
 const STATES = ['new', 'learning', 'review', 'relearning', 'suspended', 'buried', 'leech'] as const;

@@ -1,7 +1,7 @@
 import type { Metadata, Route } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { pathIds } from '@/lib/content/path-ids';
+import { pathIds } from '@/lib/rules/path-ids';
 import { currentViewer } from '@/lib/services/current-viewer';
 import { getLesson, listLessons } from '@/lib/services/lessons';
 import { theCatalogue } from '@/lib/services/the-catalogue';

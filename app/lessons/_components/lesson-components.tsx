@@ -1,6 +1,6 @@
 import { BookMarked, GraduationCap, History, ShieldCheck, Swords } from 'lucide-react';
 import type { ComponentProps, ReactNode } from 'react';
-import { pathIds } from '@/lib/content/path-ids';
+import { pathIds } from '@/lib/rules/path-ids';
 import { theCatalogue } from '@/lib/services/the-catalogue';
 import { CodeExcerpt } from '../../_components/code-excerpt';
 import { lessonLinks } from '../../_components/lesson-links';

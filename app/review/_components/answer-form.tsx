@@ -1,10 +1,10 @@
 'use client';
 
 import { PathMap } from '@/app/_components/path-map';
-import { pathIds } from '@/lib/content/path-ids';
 import { assertNever } from '@/lib/core/assert-never';
 import { scoringRules } from '@/lib/questions/choose-many/scoring-rules';
 import type { Shown } from '@/lib/questions/shown';
+import { pathIds } from '@/lib/rules/path-ids';
 import type { FormProps } from './form-handle';
 import { MapPointForm } from './map-point-form';
 import { OptionsForm } from './options-form';

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { PathMap } from '@/app/_components/path-map';
 import { PATH_WORDS } from '@/app/_components/path-words';
-import { type PathId, pathIds } from '@/lib/content/path-ids';
+import { type PathId, pathIds } from '@/lib/rules/path-ids';
 import type { FormProps } from './form-handle';
 import { OptionsForm } from './options-form';
 

@@ -1,10 +1,10 @@
 import { Check, CircleDashed, X } from 'lucide-react';
 import { Markdown } from '@/app/_components/markdown';
 import { PathMap } from '@/app/_components/path-map';
-import { pathIds } from '@/lib/content/path-ids';
 import type { Answer } from '@/lib/questions/answer';
 import type { Shown } from '@/lib/questions/shown';
 import type { Verdict } from '@/lib/questions/verdict';
+import { pathIds } from '@/lib/rules/path-ids';
 
 type Props = { question: Shown; answer: Answer; verdict: Verdict };
 

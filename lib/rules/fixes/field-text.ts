@@ -7,7 +7,5 @@ export function fieldText(value: unknown, json: boolean): string {
 
 /** Words that no YAML reader takes for anything but text, in a place where nothing follows on the line. */
 function isPlain(text: string): boolean {
-  return (
-    /^[A-Za-z/][\w./-]*$/.test(text) && !/^(true|false|null|yes|no|on|off|y|n|nan|inf)$/i.test(text)
-  );
+  return /^[A-Za-z/][\w./-]*$/.test(text) && !/^(true|false|null|yes|no|on|off|y|n|nan|inf)$/i.test(text);
 }

@@ -49,7 +49,14 @@ function replace(
   const colon = /:[ \t\r\n]*$/.exec(source.slice(0, start.offset));
   if (colon === null) return null;
   const from = start.offset - colon[0].length + 1;
-  return [{ file, from, to: from + (multiline ? end.offset - from : 0), text: ` ${text}` + (raw.endsWith('\n') ? '\n' : '') }];
+  return [
+    {
+      file,
+      from,
+      to: from + (multiline ? end.offset - from : 0),
+      text: ` ${text}${raw.endsWith('\n') ? '\n' : ''}`,
+    },
+  ];
 }
 
 function insert(
@@ -90,8 +97,10 @@ function nest(path: readonly string[], value: unknown): unknown {
 }
 
 function insideBraces(document: YamlDocument, path: readonly string[]): boolean {
-  return path.some((_, depth) => {
-    const { start } = document.rangeOf(path.slice(0, depth + 1));
-    return document.source[start.offset] === '{';
-  }) || document.source[document.rangeOf([]).start.offset] === '{';
+  return (
+    path.some((_, depth) => {
+      const { start } = document.rangeOf(path.slice(0, depth + 1));
+      return document.source[start.offset] === '{';
+    }) || document.source[document.rangeOf([]).start.offset] === '{'
+  );
 }

@@ -25,7 +25,9 @@ export function setKubelet(
   const config = kubelet.text('--config');
   const main = config === '' ? null : kubelet.host.key(config);
   const asFlag = () =>
-    flag === undefined ? null : setFlag(kubelet, flag, Array.isArray(value) ? value.join(',') : String(value));
+    flag === undefined
+      ? null
+      : setFlag(kubelet, flag, Array.isArray(value) ? value.join(',') : String(value));
   if (held?.layer === 'flag' && main === null) return asFlag();
   const under = held?.layer === 'flag' ? held.shadowed.findLast(({ layer }) => layer !== 'flag') : held;
   const file = under?.layer === 'drop-in' || under?.layer === 'file' ? under.file : main;

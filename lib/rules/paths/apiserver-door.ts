@@ -25,7 +25,13 @@ export function authorizersDecide(apiserver: ApiserverView): Evidence {
         : 'AlwaysAllow is among the authorizers: every request that the others do not decide is allowed.',
     );
   if (types.includes('RBAC'))
-    return seen(apiserver, knob, 'authorization-rbac', true, `Requests are authorized by ${types.join(', ')}.`);
+    return seen(
+      apiserver,
+      knob,
+      'authorization-rbac',
+      true,
+      `Requests are authorized by ${types.join(', ')}.`,
+    );
   if (types.every((type) => type === 'Node' || type === 'AlwaysDeny'))
     return seen(
       apiserver,

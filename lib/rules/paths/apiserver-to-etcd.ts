@@ -29,7 +29,13 @@ export const apiserverToEtcd: PathDefinition = {
 export function etcdEncrypted(apiserver: ApiserverView): Evidence {
   const first = apiserver.list('--etcd-servers')[0] ?? '';
   if (/^unixs?:/.test(first))
-    return seen(apiserver, '--etcd-servers', 'etcd-socket', true, `etcd is reached through ${first} on the same host.`);
+    return seen(
+      apiserver,
+      '--etcd-servers',
+      'etcd-socket',
+      true,
+      `etcd is reached through ${first} on the same host.`,
+    );
   const tls = first.startsWith('https://');
   return seen(
     apiserver,

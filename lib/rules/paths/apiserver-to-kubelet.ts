@@ -61,7 +61,11 @@ export function kubeletClientPair(apiserver: ApiserverView): Evidence {
   return seen(
     apiserver,
     certificate === '' && key !== '' ? '--kubelet-client-key' : '--kubelet-client-certificate',
-    pair ? 'kubelet-client-pair' : certificate === '' && key === '' ? 'kubelet-client-pair-absent' : 'kubelet-client-half',
+    pair
+      ? 'kubelet-client-pair'
+      : certificate === '' && key === ''
+        ? 'kubelet-client-pair-absent'
+        : 'kubelet-client-half',
     pair,
     pair
       ? `kube-apiserver shows the kubelet ${certificate}.`

@@ -11,16 +11,23 @@ export function clientClaim(
 ): readonly Evidence[] {
   if (lookup.state === 'read') return read(lookup.facts);
   if (lookup.state === 'not-given') return [fileNotGiven(lookup.file, what)];
+  if (lookup.state === 'absent')
+    return [
+      {
+        id: 'kubeconfig-absent',
+        message: `${lookup.file} does not exist, so there is no client.`,
+        holds: false,
+        file: lookup.file,
+        range: null,
+      },
+    ];
   return [
     {
-      id: lookup.state === 'absent' ? 'kubeconfig-absent' : 'kubeconfig-refused',
-      message:
-        lookup.state === 'absent'
-          ? `${lookup.file} does not exist, so there is no client.`
-          : `${lookup.file} is refused: ${lookup.message}`,
+      id: 'kubeconfig-refused',
+      message: `${lookup.file} is refused: ${lookup.message}`,
       holds: false,
       file: lookup.file,
-      range: lookup.state === 'refused' ? lookup.range : null,
+      range: lookup.range,
     },
   ];
 }

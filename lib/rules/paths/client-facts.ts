@@ -1,6 +1,6 @@
-import type { Span } from '../../core/span';
-import { readKubeconfig } from '../../cluster/kubeconfig/read-kubeconfig';
 import { joinPath } from '../../cluster/join-path';
+import { readKubeconfig } from '../../cluster/kubeconfig/read-kubeconfig';
+import type { Span } from '../../core/span';
 import type { ComponentView } from '../view/component-view';
 import type { ClientFacts } from './client-of';
 
@@ -10,7 +10,8 @@ import type { ClientFacts } from './client-of';
  */
 export type ClientLookup =
   | { state: 'read'; facts: ClientFacts }
-  | { state: 'not-given' | 'absent'; file: string }
+  | { state: 'not-given'; file: string }
+  | { state: 'absent'; file: string }
   | { state: 'refused'; file: string; message: string; range: Span | null };
 
 /** Read the kubeconfig that a component names. */

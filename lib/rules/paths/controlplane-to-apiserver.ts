@@ -31,11 +31,7 @@ export const controlplaneToApiserver: PathDefinition = {
   },
 };
 
-function each(
-  view: ClusterView,
-  what: string,
-  read: (facts: ClientFacts) => readonly Evidence[],
-): Claim {
+function each(view: ClusterView, what: string, read: (facts: ClientFacts) => readonly Evidence[]): Claim {
   const clients: [string, ComponentView | null][] = [
     ['kube-controller-manager', view.controllerManager],
     ['kube-scheduler', view.scheduler],

@@ -1,12 +1,8 @@
+import type { Grant } from '../../cluster/rbac';
 import type { Evidence } from '../evidence';
 import type { ClusterView } from '../view/cluster-view';
-import type { Grant } from '../../cluster/rbac';
 
-const EVERYONE = [
-  'system:serviceaccounts',
-  'system:authenticated',
-  'system:unauthenticated',
-];
+const EVERYONE = ['system:serviceaccounts', 'system:authenticated', 'system:unauthenticated'];
 
 /** Bindings among the files that give every pod, or everybody, all rights there are. */
 export function grantsToEveryPod({ rbac }: ClusterView): readonly Evidence[] {

@@ -23,7 +23,11 @@ export const konnectivity: PathDefinition = {
     view.konnectivityAgent === null &&
     clusterDialer(view).kind !== 'proxy' &&
     (view.apiserver === null || view.apiserver.egress !== null)
-      ? unplaced('konnectivity-absent', 'unknown', 'There is no Konnectivity: the API server reaches nodes directly.')
+      ? unplaced(
+          'konnectivity-absent',
+          'unknown',
+          'There is no Konnectivity: the API server reaches nodes directly.',
+        )
       : null,
   claims: {
     encrypted: (view) =>

@@ -6,8 +6,8 @@ import { clientClaim } from './client-claim';
 import { clientEncrypted, clientVerifies } from './client-of';
 import { kubeletClient } from './kubelet-client';
 import { notGiven } from './not-given';
-import { presents } from './presents';
 import type { PathDefinition } from './path-definition';
+import { presents } from './presents';
 import { seen } from './seen';
 import { settingsGiven } from './settings-given';
 
@@ -75,11 +75,18 @@ function nodeAuthorized(apiserver: ApiserverView): readonly Evidence[] {
   const decide = authorizersDecide(apiserver);
   const { authorizers } = apiserver;
   if (authorizers === null || decide.holds === false) return [decide];
-  const knob = apiserver.text('--authorization-config') === '' ? '--authorization-mode' : '--authorization-config';
+  const knob =
+    apiserver.text('--authorization-config') === '' ? '--authorization-mode' : '--authorization-config';
   const types = authorizers.map(({ type }) => type);
   const elsewhere = types.some((type) => type === 'Webhook' || type === 'ABAC');
   const node = types.includes('Node')
-    ? seen(apiserver, knob, 'node-authorizer', true, 'The Node authorizer keeps a kubelet to what its own pods need.')
+    ? seen(
+        apiserver,
+        knob,
+        'node-authorizer',
+        true,
+        'The Node authorizer keeps a kubelet to what its own pods need.',
+      )
     : seen(
         apiserver,
         knob,

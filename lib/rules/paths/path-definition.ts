@@ -1,9 +1,9 @@
 import type { Claim } from '../claim';
 import type { ClaimId } from '../claim-ids';
+import type { Evidence } from '../evidence';
 import type { PathId } from '../path-ids';
 import type { ClusterView } from '../view/cluster-view';
 import type { ComponentView } from '../view/component-view';
-import type { Evidence } from '../evidence';
 
 /** How a path is judged. */
 export type PathDefinition = {

@@ -1,6 +1,6 @@
 import { claimOf } from '../claim';
-import type { ClusterView } from '../view/cluster-view';
 import type { Evidence } from '../evidence';
+import type { ClusterView } from '../view/cluster-view';
 import { anonymousDoor, authorizersDecide } from './apiserver-door';
 import { grantsToEveryPod } from './grants-to-every-pod';
 import { notGiven } from './not-given';

@@ -23,7 +23,11 @@ export const sshTunnel: PathDefinition = {
     encrypted: () => removed(),
     'server-authenticated': () =>
       claimOf([
-        unplaced('ssh-host-keys', 'never', 'SSH tunnels never verified the host keys of nodes, even when they existed.'),
+        unplaced(
+          'ssh-host-keys',
+          'never',
+          'SSH tunnels never verified the host keys of nodes, even when they existed.',
+        ),
       ]),
     'client-authenticated': () => removed(),
     authorized: () => removed(),

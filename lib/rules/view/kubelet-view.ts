@@ -1,5 +1,5 @@
-import type { KubeconfigClient } from '../../cluster/kubeconfig/kubeconfig-client';
 import { joinPath } from '../../cluster/join-path';
+import type { KubeconfigClient } from '../../cluster/kubeconfig/kubeconfig-client';
 import type { ComponentView } from './component-view';
 
 /** A kubelet with what follows from its values. */

@@ -1,0 +1,22 @@
+/** Where a kubeadm cluster has its files, with the host before each path. */
+export const FILE = {
+  apiserver: 'control-plane/etc/kubernetes/manifests/kube-apiserver.yaml',
+  etcd: 'control-plane/etc/kubernetes/manifests/etcd.yaml',
+  controllerManager: 'control-plane/etc/kubernetes/manifests/kube-controller-manager.yaml',
+  scheduler: 'control-plane/etc/kubernetes/manifests/kube-scheduler.yaml',
+  konnectivityServer: 'control-plane/etc/kubernetes/manifests/konnectivity-server.yaml',
+  konnectivityAgent: 'cluster/konnectivity-agent.yaml',
+  egress: 'control-plane/etc/kubernetes/egress-selector.yaml',
+  authentication: 'control-plane/etc/kubernetes/authentication.yaml',
+  authorization: 'control-plane/etc/kubernetes/authorization.yaml',
+  controllerManagerKubeconfig: 'control-plane/etc/kubernetes/controller-manager.conf',
+  schedulerKubeconfig: 'control-plane/etc/kubernetes/scheduler.conf',
+  kubeletUnit: 'node/etc/systemd/system/kubelet.service',
+  kubeletConfig: 'node/var/lib/kubelet/config.yaml',
+  kubeletDropIn: 'node/etc/kubernetes/kubelet.conf.d/10-site.conf',
+  kubeletKubeconfig: 'node/etc/kubernetes/kubelet.conf',
+  bootstrapKubeconfig: 'node/etc/kubernetes/bootstrap-kubelet.conf',
+  rbac: 'cluster/rbac.yaml',
+  pods: 'cluster/pods.yaml',
+  pki: 'cluster/pki.yaml',
+} as const;

@@ -1,0 +1,71 @@
+import { type Cluster, type ClusterInput, parseCluster } from '../cluster/parse-cluster';
+import { documentGrades } from './document-grades';
+import type { Finding } from './finding';
+import type { ComponentGrade, GradeReport } from './grade-report';
+import { judgePath } from './judge-path';
+import { OPERATIONS } from './operations';
+import { PATH_DEFINITIONS } from './path-definitions';
+import type { PathId } from './path-ids';
+import type { PathReport } from './path-report';
+import { REGISTRY } from './registry';
+import { runRule } from './run-rule';
+import type { ClusterView } from './view/cluster-view';
+import { readableView } from './view/readable-view';
+import { viewCluster } from './view/view-cluster';
+
+/** The components that a report always names. */
+const COMPONENTS = [
+  'kube-apiserver',
+  'kubelet',
+  'etcd',
+  'kube-controller-manager',
+  'kube-scheduler',
+  'konnectivity-server',
+  'konnectivity-agent',
+];
+
+/** The newest minor of Kubernetes that the tables know. */
+export const NEWEST = 36;
+
+/** Judge a cluster that is given as files, for Kubernetes 1.`minor`. Total: whatever the files hold, a report comes back. */
+export function gradeCluster(input: ClusterInput, minor = NEWEST): GradeReport {
+  return gradeView(viewCluster(parseCluster(input), minor));
+}
+
+/** Judge a cluster that is already parsed. */
+export function gradeParsed(cluster: Cluster, minor = NEWEST): GradeReport {
+  return gradeView(viewCluster(cluster, minor));
+}
+
+function gradeView(view: ClusterView): GradeReport {
+  const components: Record<string, ComponentGrade> = {};
+  for (const name of COMPONENTS) components[name] = componentGrade(view, name);
+  const paths = Object.fromEntries(
+    PATH_DEFINITIONS.map((definition) => [definition.id, judgePath(definition, view)]),
+  ) as Record<PathId, PathReport>;
+  const readable = readableView(view);
+  return {
+    kubernetes: `1.${view.minor}`,
+    components,
+    documents: documentGrades(view),
+    paths,
+    operations: Object.fromEntries(OPERATIONS.map(({ id, judge }) => [id, judge(view, paths)])),
+    findings: REGISTRY.flatMap(({ rule }) => runRule(rule, readable)).sort(bySeverity),
+    notUnderstood: view.cluster.notUnderstood,
+  };
+}
+
+const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'];
+
+function bySeverity(a: Finding, b: Finding): number {
+  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+}
+
+function componentGrade(view: ClusterView, name: string): ComponentGrade {
+  const component = view.components.find((one) => one.name === name);
+  if (component === undefined)
+    return { present: false, starts: null, stage: null, errors: [], warnings: [], effective: {}, file: null };
+  const { outcome, effective, warnings = [] } = component.report;
+  const { starts, stage, errors } = outcome;
+  return { present: true, starts, stage, errors, warnings, effective, file: component.source.file };
+}
