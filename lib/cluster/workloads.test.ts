@@ -50,7 +50,7 @@ function read(files: Readonly<Record<string, string>>) {
 }
 
 test('a DaemonSet with tokens and mounts', () => {
-  const [agent] = read({ 'cluster/agent.yaml': AGENT }).workloads;
+  const [agent] = read({ 'cluster/agent.yaml': AGENT }).pods;
   expect(agent).toMatchObject({
     kind: 'DaemonSet',
     name: 'agent',
@@ -123,10 +123,10 @@ test.each([
     ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
   ],
 ])('the Pod of a %s, with nothing written', (kind, spec, specPath) => {
-  const { workloads } = read({
+  const { pods } = read({
     'cluster/a.yaml': `apiVersion: v1\nkind: ${kind}\nmetadata: {name: a}\n${spec}\n`,
   });
-  expect(workloads).toMatchObject([
+  expect(pods).toMatchObject([
     {
       kind,
       specPath,
@@ -141,14 +141,14 @@ test.each([
 });
 
 test('a manifest of a host is a static Pod, an item of a list is a workload', () => {
-  const { workloads } = read({
+  const { pods } = read({
     'node/etc/kubernetes/manifests/p.yaml':
       'apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec: {containers: []}\n',
     'cluster/list.yaml':
       'apiVersion: v1\nkind: PodList\nitems:\n- metadata: {name: q}\n  spec: {automountServiceAccountToken: true}\n',
   });
   expect(
-    workloads.map(({ name, isStatic, automount, specPath }) => [name, isStatic, automount, specPath.length]),
+    pods.map(({ name, isStatic, automount, specPath }) => [name, isStatic, automount, specPath.length]),
   ).toEqual([
     ['p', true, null, 1],
     ['q', false, true, 3],
@@ -156,9 +156,9 @@ test('a manifest of a host is a static Pod, an item of a list is a workload', ()
 });
 
 test('values of other types are passed over', () => {
-  const { workloads, services } = read({
+  const { pods, services } = read({
     'cluster/a.yaml':
       'apiVersion: v1\nkind: Pod\nmetadata: []\nspec: {volumes: {a: b}, containers: [1, {ports: [a], volumeMounts: 3}]}\n---\napiVersion: v1\nkind: Service\nspec: 3\n',
   });
-  expect([workloads.length, services[0]?.ports]).toEqual([1, []]);
+  expect([pods.length, services[0]?.ports]).toEqual([1, []]);
 });

@@ -86,7 +86,8 @@ export type NetworkPolicyObject = ObjectPlace & {
 };
 
 export type Workloads = {
-  workloads: Workload[];
+  /** Pods and what makes Pods. */
+  pods: Workload[];
   serviceAccounts: ServiceAccountObject[];
   services: ServiceObject[];
   networkPolicies: NetworkPolicyObject[];
@@ -108,10 +109,10 @@ const TOKEN_SECONDS = 3600;
 
 /** The Pods, service accounts, services and network policies of a cluster's files, as far as a path depends on them. Nothing throws. */
 export function readWorkloads(cluster: Cluster): Workloads {
-  const out: Workloads = { workloads: [], serviceAccounts: [], services: [], networkPolicies: [] };
+  const out: Workloads = { pods: [], serviceAccounts: [], services: [], networkPolicies: [] };
   for (const object of clusterObjects(cluster)) {
     const { kind } = object;
-    if (Object.hasOwn(SPECS, kind)) out.workloads.push(workloadOf(object));
+    if (Object.hasOwn(SPECS, kind)) out.pods.push(workloadOf(object));
     else if (kind === 'ServiceAccount')
       out.serviceAccounts.push({
         ...placeOf(object),
