@@ -16,12 +16,18 @@ export type HostFiles = {
   under(folder: string): string[];
 };
 
-/** The files of a host (`control-plane` or `node`) out of the cluster's map. `complete`: whatever is not named is absent. */
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * The files of a host (`control-plane` or `node`) out of the cluster's map. `complete`: whatever is not named is absent;
+ * `absent`: files that are known not to be there.
+ */
 export function hostFiles(
   files: ReadonlyMap<string, string>,
   host: string,
   present: ReadonlySet<string>,
   complete: boolean,
+  absent: ReadonlySet<string> = NONE,
 ): HostFiles {
   const key = (path: string) => `${host}${path.startsWith('/') ? '' : '/'}${path}`;
   return {
@@ -32,7 +38,7 @@ export function hostFiles(
       const text = files.get(name);
       if (text !== undefined) return { state: 'text', text };
       if (present.has(name)) return { state: 'present' };
-      return { state: complete ? 'absent' : 'unknown' };
+      return { state: complete || absent.has(name) ? 'absent' : 'unknown' };
     },
     under: (folder) => {
       const prefix = `${key(folder).replace(/\/+$/, '')}/`;

@@ -14,6 +14,8 @@ export type ClusterInput = {
   present: readonly string[];
   /** Every file that is not named is absent. */
   complete: boolean;
+  /** Files that are known not to be there, where the input is not complete. */
+  absent?: readonly string[];
 };
 
 /** The container that runs a component, and the Pod spec around it, with their paths in the document. */
@@ -53,6 +55,7 @@ export type Cluster = {
   files: ReadonlyMap<string, string>;
   present: ReadonlySet<string>;
   complete: boolean;
+  absent: ReadonlySet<string>;
   components: readonly ComponentSource[];
   documents: readonly ClusterDocument[];
   /** Files whose content nothing here understands. */
@@ -116,6 +119,7 @@ export function parseCluster(input: ClusterInput): Cluster {
     files,
     present,
     complete: input.complete,
+    absent: new Set(input.absent ?? []),
     components,
     documents,
     notUnderstood,

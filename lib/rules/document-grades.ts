@@ -61,7 +61,13 @@ export function documentGrades(view: ClusterView): Record<string, DocumentGrade>
     const { file, kind } = document;
     const reader = READERS[readerOf(document)];
     if (reader === undefined || Object.hasOwn(grades, file)) continue;
-    const host = hostFiles(cluster.files, file.split('/')[0] ?? '', cluster.present, cluster.complete);
+    const host = hostFiles(
+      cluster.files,
+      file.split('/')[0] ?? '',
+      cluster.present,
+      cluster.complete,
+      cluster.absent,
+    );
     const { outcome, effective } = reader(cluster.files.get(file) ?? '', file, host, view);
     const errors: readonly ClusterError[] = outcome.errors;
     grades[file] = { kind, accepted: outcome.starts, errors, effective };

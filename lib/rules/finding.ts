@@ -7,9 +7,9 @@ import type { Severity } from './rule';
 /** What a rule found in a cluster, as reports carry it. */
 export type Finding = {
   rule: string;
-  /** The rule's message id; `text` is its sentence with the data filled in. */
+  /** Which of the rule's messages it is; `message` is the sentence with the data filled in. */
+  messageId: string;
   message: string;
-  text: string;
   data: Readonly<Record<string, string>>;
   severity: Severity;
   path: PathId;

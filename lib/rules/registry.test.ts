@@ -31,16 +31,16 @@ const textAt = (files: Readonly<Record<string, string>>, { file, range }: Findin
 
 test.each(rows)('$id: $name', ({ entry, one }) => {
   const found = run(entry, one);
-  expect(found.map((finding) => ({ message: finding.message, at: textAt(one.files, finding) }))).toEqual(
+  expect(found.map((finding) => ({ message: finding.messageId, at: textAt(one.files, finding) }))).toEqual(
     one.finds.map(({ message, at }) => ({ message, at })),
   );
   one.finds.forEach(({ data }, index) => {
     if (data !== undefined) expect(found[index]?.data).toEqual(data);
   });
-  for (const { text } of found) expect(text).not.toMatch(/\{\w+\}/);
+  for (const { message } of found) expect(message).not.toMatch(/\{\w+\}/);
 });
 
-const key = ({ rule, message, file, data }: Finding) => JSON.stringify([rule, message, file, data]);
+const key = ({ rule, messageId, file, data }: Finding) => JSON.stringify([rule, messageId, file, data]);
 
 test.each(rows.filter(({ one }) => one.finds.length > 0))('$id: fixes of "$name" mend', ({ entry, one }) => {
   const before = gradeCluster(input(one), minorOf(one));

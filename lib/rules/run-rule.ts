@@ -9,8 +9,8 @@ export function runRule(rule: Rule, view: ClusterView): readonly Finding[] {
     if (template === undefined) throw new Error(`Rule ${rule.id} has no message ${message}.`);
     return {
       rule: rule.id,
-      message,
-      text: template.replace(/\{(\w+)\}/g, (gap, name: string) => data[name] ?? gap),
+      messageId: message,
+      message: template.replace(/\{(\w+)\}/g, (gap, name: string) => data[name] ?? gap),
       data,
       severity: rule.severity,
       path: rule.path,

@@ -36,7 +36,7 @@ export function viewCluster(cluster: Cluster, minor: number): ClusterView {
     if (compute === undefined) return [];
     // A DaemonSet is written in `cluster/`, its files are those of the node.
     const side = source.host === 'cluster' ? 'node' : source.host;
-    const host = hostFiles(cluster.files, side, cluster.present, cluster.complete);
+    const host = hostFiles(cluster.files, side, cluster.present, cluster.complete, cluster.absent);
     return [componentView(source, compute(source, host, minor), podFiles(host, source.container))];
   });
   const first = (name: string) => components.find((component) => component.name === name) ?? null;
