@@ -1,5 +1,6 @@
 import { type Argv, argvOfContainer } from './argv-of-container';
 import { asRecord } from './as-record';
+import { type HostFiles, hostFiles } from './host-files';
 import type { FieldPath, YamlDocument } from './parse-documents';
 import { parseDocuments } from './parse-documents';
 import type { ClusterError } from './refusal';
@@ -114,12 +115,15 @@ export function parseCluster(input: ClusterInput): Cluster {
     });
   }
   const present = new Set(input.present);
-  components.push(...componentsOfUnits(files, present, input.complete));
+  const absent = new Set(input.absent ?? []);
+  components.push(
+    ...componentsOfUnits(files, (host) => hostFiles(files, host, present, input.complete, absent)),
+  );
   return {
     files,
     present,
     complete: input.complete,
-    absent: new Set(input.absent ?? []),
+    absent,
     components,
     documents,
     notUnderstood,
@@ -129,8 +133,7 @@ export function parseCluster(input: ClusterInput): Cluster {
 /** The components that systemd services run, by the unit and drop-in files of each host. */
 function componentsOfUnits(
   files: ReadonlyMap<string, string>,
-  present: ReadonlySet<string>,
-  complete: boolean,
+  onHost: (host: string) => HostFiles,
 ): ComponentSource[] {
   const services = new Set<string>();
   for (const path of files.keys()) {
@@ -144,7 +147,7 @@ function componentsOfUnits(
     const [host = '', name = ''] = key.split('/');
     const service = serviceOfUnit(name, files, host);
     if (service === null) return [];
-    return componentOfService(service, files, present, complete, host, SERVICE_PROGRAMS) ?? [];
+    return componentOfService(service, files, host, onHost(host), SERVICE_PROGRAMS) ?? [];
   });
 }
 

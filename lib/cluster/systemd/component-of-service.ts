@@ -1,5 +1,5 @@
 import { type Argv, unwrap } from '../argv-of-container';
-import { hostFiles } from '../host-files';
+import type { HostFiles } from '../host-files';
 import type { LocatedText } from '../located-text';
 import type { ComponentSource } from '../parse-cluster';
 import { type PositionFinder, positionFinder } from '../position-finder';
@@ -17,9 +17,8 @@ import type { Service } from './service-of-unit';
 export function componentOfService(
   service: Service,
   files: ReadonlyMap<string, string>,
-  present: ReadonlySet<string>,
-  complete: boolean,
   host: string,
+  onHost: HostFiles,
   programs: Readonly<Record<string, string>>,
 ): ComponentSource | null {
   const finders = new Map<string, PositionFinder>();
@@ -34,10 +33,7 @@ export function componentOfService(
     file: at.file,
     range: place(at),
   });
-  const { variables, missing, absent } = serviceEnvironment(
-    service,
-    hostFiles(files, host, present, complete),
-  );
+  const { variables, missing, absent } = serviceEnvironment(service, onHost);
   const line = service.commands.at(-1);
   if (line === undefined) return null;
   let error: ClusterError | null =
