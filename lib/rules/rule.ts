@@ -13,6 +13,8 @@ export type Place = { file: string | null; range: Span | null };
 export type RuleFinding = Place & {
   message: string;
   data?: Readonly<Record<string, string>>;
+  /** Where this one weighs more or less than the rule does as a whole. */
+  severity?: Severity;
   fixes?: readonly Fix[];
 };
 

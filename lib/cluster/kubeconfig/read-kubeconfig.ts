@@ -16,6 +16,8 @@ import { tlsProblem } from './tls-problem';
 export type Kubeconfig = {
   outcome: Outcome;
   client: KubeconfigClient | null;
+  /** The way to the cluster in force, in the file's document; null where no context leads to one. */
+  clusterPath: FieldPath | null;
   /** The fields of the cluster and the user in force: `cluster.server`, `user.token` … and `current-context`. */
   effective: Readonly<Record<string, EffectiveValue>>;
 };
@@ -127,7 +129,7 @@ export function readKubeconfig(text: string, path: string, host: HostFiles): Kub
     show(`cluster.${name}`, shown, [...(cluster?.path ?? []), name]);
   for (const [name, shown] of Object.entries(user?.held ?? {}))
     show(`user.${name}`, shown, [...(user?.path ?? []), name]);
-  return { outcome, client: outcome.starts ? client : null, effective };
+  return { outcome, client: outcome.starts ? client : null, clusterPath: cluster?.path ?? null, effective };
 }
 
 /** The entries of a list of `{name, <block>}`. Paths are made absolute. */

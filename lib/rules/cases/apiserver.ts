@@ -29,3 +29,42 @@ export function apiserverArgs(...flags: readonly string[]): string {
     args: flags,
   });
 }
+
+/** The same started by a shell, all in one text. */
+export function apiserverShell(...flags: readonly string[]): string {
+  const given = new Set(flags.map(flagOf));
+  const words = [...REQUIRED.filter((word) => !given.has(flagOf(word))), ...flags];
+  return shellManifest('kube-apiserver', words);
+}
+
+/** The same with its words as a list in brackets. */
+export function apiserverFlow(...flags: readonly string[]): string {
+  const given = new Set(flags.map(flagOf));
+  const words = [...REQUIRED.filter((word) => !given.has(flagOf(word))), ...flags];
+  return `apiVersion: v1
+kind: Pod
+metadata: {name: kube-apiserver, namespace: kube-system}
+spec:
+  containers:
+  - name: kube-apiserver
+    image: registry.k8s.io/kube-apiserver:v1
+    command: [kube-apiserver, ${words.map((word) => JSON.stringify(word)).join(', ')}]
+`;
+}
+
+function shellManifest(program: string, words: readonly string[]): string {
+  return `apiVersion: v1
+kind: Pod
+metadata:
+  name: ${program}
+  namespace: kube-system
+spec:
+  containers:
+  - name: ${program}
+    image: registry.k8s.io/${program}:v1
+    command:
+    - /bin/sh
+    - -c
+    - exec ${program} ${words.join(' ')}
+`;
+}

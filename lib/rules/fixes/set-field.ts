@@ -1,31 +1,33 @@
 import { asRecord } from '../../cluster/as-record';
-import type { YamlDocument } from '../../cluster/parse-documents';
+import type { FieldPath, YamlDocument } from '../../cluster/parse-documents';
 import type { TextEdit } from '../fix';
 import { fieldText } from './field-text';
 
 /**
- * Edits after which a mapping of a YAML document has this value at a path of keys; comments and order stay. A key that is not
- * there is added (to the root at its end, else before its first neighbour). Null where the place cannot be edited by itself.
+ * Edits after which a YAML document has this value at a path of keys and indices; comments and order stay. A key that is not
+ * there is added (to the root at its end, else before its first neighbour); an item that is not there is not. Null where the
+ * place cannot be edited by itself.
  */
 export function setField(
   document: YamlDocument,
   file: string,
-  path: readonly string[],
+  path: FieldPath,
   value: unknown,
 ): readonly TextEdit[] | null {
   if (document.error !== null || asRecord(document.value) === null) return null;
   let depth = 0;
   let held: unknown = document.value;
   while (depth < path.length) {
-    const record = asRecord(held);
-    const key = path[depth] as string;
-    if (record === null || !Object.hasOwn(record, key)) break;
-    held = record[key];
+    const key = path[depth] as string | number;
+    const inside: unknown = typeof key === 'number' ? (Array.isArray(held) ? held : null) : asRecord(held);
+    if (inside === null || !Object.hasOwn(inside as object, key)) break;
+    held = (inside as Record<string | number, unknown>)[key];
     depth++;
   }
   if (depth === path.length) return replace(document, file, path, value);
   const parent = asRecord(held);
-  const rest = path.slice(depth);
+  const rest = path.slice(depth).filter((key) => typeof key === 'string');
+  if (rest.length < path.length - depth || Array.isArray(held)) return null;
   if (parent === null || Object.keys(parent).length === 0)
     return replace(document, file, path.slice(0, depth), nest(rest, value));
   return insert(document, file, path.slice(0, depth), rest, value);
@@ -35,7 +37,7 @@ export function setField(
 function replace(
   document: YamlDocument,
   file: string,
-  path: readonly string[],
+  path: FieldPath,
   value: unknown,
 ): readonly TextEdit[] | null {
   const { source } = document;
@@ -62,7 +64,7 @@ function replace(
 function insert(
   document: YamlDocument,
   file: string,
-  parent: readonly string[],
+  parent: FieldPath,
   rest: readonly string[],
   value: unknown,
 ): readonly TextEdit[] | null {
@@ -96,7 +98,7 @@ function nest(path: readonly string[], value: unknown): unknown {
   return path.reduceRight((inner, key) => ({ [key]: inner }), value);
 }
 
-function insideBraces(document: YamlDocument, path: readonly string[]): boolean {
+function insideBraces(document: YamlDocument, path: FieldPath): boolean {
   return (
     path.some((_, depth) => {
       const { start } = document.rangeOf(path.slice(0, depth + 1));

@@ -1,6 +1,8 @@
 import { joinPath } from '../../cluster/join-path';
 import { readKubeconfig } from '../../cluster/kubeconfig/read-kubeconfig';
+import { parseDocuments } from '../../cluster/parse-documents';
 import type { Span } from '../../core/span';
+import { setField } from '../fixes/set-field';
 import type { ComponentView } from '../view/component-view';
 import type { ClientFacts } from './client-of';
 
@@ -21,7 +23,7 @@ export function clientFacts(component: ComponentView, path: string): ClientLooku
   const look = component.host.look(absolute);
   if (look.state === 'absent') return { state: 'absent', file };
   if (look.state !== 'text') return { state: 'not-given', file };
-  const { outcome, client, effective } = readKubeconfig(look.text, absolute, component.host);
+  const { outcome, client, clusterPath, effective } = readKubeconfig(look.text, absolute, component.host);
   const error = outcome.errors[0];
   if (client === null)
     return { state: 'refused', file, message: error?.message ?? '', range: error?.range ?? null };
@@ -29,5 +31,12 @@ export function clientFacts(component: ComponentView, path: string): ClientLooku
     const held = effective[field] ?? effective[`${field}-data`] ?? effective['cluster.server'];
     return { file, range: held?.range ?? null };
   };
-  return { state: 'read', facts: { client, file, place } };
+  const written = (field: string) => String((effective[field] ?? effective[`${field}-data`])?.value ?? '');
+  const setCluster = (field: string, value: unknown) => {
+    const document = parseDocuments(look.text)[0];
+    return document === undefined || clusterPath === null
+      ? null
+      : setField(document, file, [...clusterPath, field], value);
+  };
+  return { state: 'read', facts: { client, file, place, written, setCluster } };
 }

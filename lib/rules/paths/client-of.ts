@@ -1,5 +1,6 @@
 import type { KubeconfigClient } from '../../cluster/kubeconfig/kubeconfig-client';
 import type { Evidence } from '../evidence';
+import type { TextEdit } from '../fix';
 import type { Holds } from '../holds';
 
 /** A kubeconfig in use: what client-go makes of it, and where its fields stand. */
@@ -8,6 +9,10 @@ export type ClientFacts = {
   file: string;
   /** Where a field of the cluster or user in force stands. */
   place(field: string): Pick<Evidence, 'file' | 'range'>;
+  /** What is written for a field, file or data, also where client-go passes over it (credentials of an http:// server); '' for nothing. */
+  written(field: string): string;
+  /** Edits after which a field of the cluster in force has this value; null where it cannot be edited by itself. */
+  setCluster(field: string, value: unknown): readonly TextEdit[] | null;
 };
 
 /** Whether the client speaks TLS, and whether it can tell the server from an impostor. */
