@@ -1,6 +1,10 @@
 import type { Rule } from './rule';
 import type { RuleCase } from './rule-case';
+import { kubeletAnonymous } from './rules/kubelet-anonymous';
+import { kubeletAuthorizationAlwaysAllow } from './rules/kubelet-authorization-always-allow';
 import { kubeletCaMissing } from './rules/kubelet-ca-missing';
+import { kubeletClientCaMissing } from './rules/kubelet-client-ca-missing';
+import { kubeletReadOnlyPort } from './rules/kubelet-read-only-port';
 
 /** A rule with its case table, which is loaded only where it is shown or tested. */
 export type RuleEntry = { rule: Rule; cases: () => Promise<{ cases: readonly RuleCase[] }> };
@@ -8,4 +12,11 @@ export type RuleEntry = { rule: Rule; cases: () => Promise<{ cases: readonly Rul
 /** Every rule, by path. To add one: its file, its case table, and its line here. */
 export const REGISTRY: readonly RuleEntry[] = [
   { rule: kubeletCaMissing, cases: () => import('./rules/kubelet-ca-missing.cases') },
+  { rule: kubeletAnonymous, cases: () => import('./rules/kubelet-anonymous.cases') },
+  {
+    rule: kubeletAuthorizationAlwaysAllow,
+    cases: () => import('./rules/kubelet-authorization-always-allow.cases'),
+  },
+  { rule: kubeletClientCaMissing, cases: () => import('./rules/kubelet-client-ca-missing.cases') },
+  { rule: kubeletReadOnlyPort, cases: () => import('./rules/kubelet-read-only-port.cases') },
 ];

@@ -1,3 +1,5 @@
+import type { Severity } from './rule';
+
 /** What a case shows; a rule's table has at least one of each kind that applies to it. */
 export type CaseKind =
   | 'absent'
@@ -24,5 +26,10 @@ export type RuleCase = {
   /** Every other file is absent. */
   complete?: boolean;
   /** What the rule finds, in order: message id, and the text that its range covers ('' where it has none). */
-  finds: readonly { message: string; at: string; data?: Readonly<Record<string, string>> }[];
+  finds: readonly {
+    message: string;
+    at: string;
+    data?: Readonly<Record<string, string>>;
+    severity?: Severity;
+  }[];
 };
