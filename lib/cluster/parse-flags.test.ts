@@ -92,3 +92,19 @@ test('no words throw', () => {
     ),
   );
 });
+
+test.each([
+  ['--insecure-port=0', 'flag-removed', { flag: 'insecure-port', since: '1.24' }],
+  ['--ssh_user=root', 'flag-removed', { flag: 'ssh_user', since: '1.22' }],
+  ['--anonymous-aut=false', 'flag-unknown', { flag: 'anonymous-aut', suggests: 'anonymous-auth' }],
+  ['--nothing-like-it=1', 'flag-unknown', { flag: 'nothing-like-it' }],
+])('%s is refused as %s with %j', (word, id, more) => {
+  const [error] = read(word).errors;
+  expect(error).toEqual({
+    id,
+    message: expect.any(String),
+    file: 'f',
+    range: { start: at, end: at },
+    ...more,
+  });
+});

@@ -62,7 +62,7 @@ export function parseFlags(argv: readonly Token[], set: FlagSet): ParsedFlags {
       const row = rows.get(name);
       if (row === undefined) {
         if (name === 'help') return { values: given.values(), positional, help: errors.length === 0, errors };
-        refuse(...unknownFlag(written, set, rows), token);
+        errors.push({ ...unknownFlag(written, set, rows), file: token.file, range: token.range });
         // What follows a flag that nobody knows is taken for its value, so that the rest can still be read.
         if (equals < 0 && argv[at + 1]?.text.startsWith('-') === false) at++;
         continue;
@@ -126,23 +126,38 @@ function unknownFlag(
   written: string,
   set: FlagSet,
   rows: ReadonlyMap<string, FlagRow>,
-): [id: string, message: string] {
-  const gone = set.removed.find(([name]) => name === written.replaceAll('_', '-'));
+): Omit<ClusterError, 'file' | 'range'> {
+  const flag = clip(written);
+  const name = written.replaceAll('_', '-');
+  const gone = set.removed.find(([removed]) => removed === name);
   if (gone !== undefined)
-    return ['flag-removed', `${set.program} has had no --${written} since about ${gone[1]}. Remove it.`];
-  const later = set.later?.find(([name]) => name === written.replaceAll('_', '-'));
+    return {
+      id: 'flag-removed',
+      message: `${set.program} has had no --${flag} since about ${gone[1]}. Remove it.`,
+      flag,
+      since: gone[1],
+    };
+  const later = set.later?.find(([coming]) => coming === name);
   if (later !== undefined)
-    return ['flag-too-new', `${set.program} has --${written} only since about ${later[1]}.`];
+    return {
+      id: 'flag-too-new',
+      message: `${set.program} has --${flag} only since about ${later[1]}.`,
+      flag,
+      since: later[1],
+    };
   if (/\s/.test(written))
-    return [
-      'flag-blank-inside',
-      `"--${clip(written)}" is one word with a blank inside, so it is read as one flag name. Write --name=value.`,
-    ];
+    return {
+      id: 'flag-blank-inside',
+      message: `"--${flag}" is one word with a blank inside, so it is read as one flag name. Write --name=value.`,
+      flag,
+    };
   const near = suggestName(written, rows.keys());
-  return [
-    'flag-unknown',
-    `${set.program} has no flag --${clip(written)}.${near === null ? ' Remove it.' : ` Did you mean --${near}?`}`,
-  ];
+  return {
+    id: 'flag-unknown',
+    message: `${set.program} has no flag --${flag}.${near === null ? ' Remove it.' : ` Did you mean --${near}?`}`,
+    flag,
+    ...(near === null ? {} : { suggests: near }),
+  };
 }
 
 function clip(text: string): string {

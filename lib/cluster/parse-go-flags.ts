@@ -1,6 +1,7 @@
 import type { FlagSet } from './flag-set';
 import { flagValues } from './flag-values';
 import type { ParsedFlags } from './parse-flags';
+import type { ClusterError } from './refusal';
 import { suggestName } from './suggest-name';
 import type { Token } from './token';
 
@@ -33,7 +34,10 @@ export function parseGoFlags(argv: readonly Token[], set: FlagSet): ParsedFlags 
     if (row === undefined) {
       if (name === 'help' || name === 'h')
         return { values: given.values(), positional: [], help: true, errors: [] };
-      return refuse(...unknownFlag(name, set, rows.keys()), token);
+      return {
+        ...refuse('', '', token),
+        errors: [{ ...unknownFlag(name, set, rows.keys()), file: token.file, range: token.range }],
+      };
     }
     const next = argv[at + 1];
     const swallow = equals < 0 && row[1] !== 'bool';
@@ -48,17 +52,35 @@ export function parseGoFlags(argv: readonly Token[], set: FlagSet): ParsedFlags 
   return { values: given.values(), positional: [], help: false, errors: [] };
 }
 
-function unknownFlag(name: string, set: FlagSet, known: Iterable<string>): [id: string, message: string] {
+function unknownFlag(
+  name: string,
+  set: FlagSet,
+  known: Iterable<string>,
+): Omit<ClusterError, 'file' | 'range'> {
+  const flag = clip(name);
   const gone = set.removed.find(([removed]) => removed === name);
   if (gone !== undefined)
-    return ['flag-removed', `${set.program} ${gone[1]} has no --${name} any more. Remove it.`];
-  const later = set.later?.find(([flag]) => flag === name);
-  if (later !== undefined) return ['flag-too-new', `${set.program} has --${name} only since ${later[1]}.`];
+    return {
+      id: 'flag-removed',
+      message: `${set.program} ${gone[1]} has no --${flag} any more. Remove it.`,
+      flag,
+      since: gone[1],
+    };
+  const later = set.later?.find(([coming]) => coming === name);
+  if (later !== undefined)
+    return {
+      id: 'flag-too-new',
+      message: `${set.program} has --${flag} only since ${later[1]}.`,
+      flag,
+      since: later[1],
+    };
   const near = suggestName(name, known);
-  return [
-    'flag-unknown',
-    `${set.program} has no flag --${clip(name)}.${near === null ? ' Remove it.' : ` Did you mean --${near}?`}`,
-  ];
+  return {
+    id: 'flag-unknown',
+    message: `${set.program} has no flag --${flag}.${near === null ? ' Remove it.' : ` Did you mean --${near}?`}`,
+    flag,
+    ...(near === null ? {} : { suggests: near }),
+  };
 }
 
 function clip(text: string): string {

@@ -50,7 +50,9 @@ function gradeView(view: ClusterView): GradeReport {
     documents: documentGrades(view),
     paths,
     operations: Object.fromEntries(OPERATIONS.map(({ id, judge }) => [id, judge(view, paths)])),
-    findings: REGISTRY.flatMap(({ rule }) => runRule(rule, readable)).sort(bySeverity),
+    findings: REGISTRY.flatMap(({ rule }) =>
+      runRule(rule, rule.reads === 'everything' ? view : readable),
+    ).sort(bySeverity),
     notUnderstood: view.cluster.notUnderstood,
   };
 }

@@ -24,8 +24,10 @@ const input = (one: RuleCase, files = one.files) => ({
 });
 const minorOf = (one: RuleCase) =>
   one.kubernetes === undefined ? NEWEST : (kubernetesMinor(one.kubernetes) ?? 0);
-const run = ({ rule }: RuleEntry, one: RuleCase, files = one.files) =>
-  runRule(rule, readableView(viewCluster(parseCluster(input(one, files)), minorOf(one))));
+const run = ({ rule }: RuleEntry, one: RuleCase, files = one.files) => {
+  const view = viewCluster(parseCluster(input(one, files)), minorOf(one));
+  return runRule(rule, rule.reads === 'everything' ? view : readableView(view));
+};
 const textAt = (files: Readonly<Record<string, string>>, { file, range }: Finding) =>
   file === null || range === null ? '' : (files[file] ?? '').slice(range.start.offset, range.end.offset);
 

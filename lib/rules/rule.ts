@@ -16,6 +16,8 @@ export type RuleFinding = Place & {
   /** Where this one weighs more or less than the rule does as a whole. */
   severity?: Severity;
   fixes?: readonly Fix[];
+  /** Where it belongs to another path than the rule as a whole. */
+  path?: PathId;
 };
 
 /** One thing that can be wrong, and all that a person needs to know of it. */
@@ -43,6 +45,8 @@ export type Rule = {
   breaks: string;
   /** `documents`: it reads objects such as Roles and Pods, so its table needs no rows for flags. */
   table?: 'documents';
+  /** `everything`: it also looks at components whose settings cannot be read, which other rules never see. */
+  reads?: 'everything';
   benchmarks?: { cis?: readonly string[]; stig?: readonly string[] };
   links: readonly { title: string; url: string }[];
   /** Look at the cluster. Effective values only, never text or argv. */

@@ -3,6 +3,7 @@ import type { RemovedFlag } from '../flag-set';
 /** Flags that older releases of apiserver had: name, the first minor seen without it, and from 1.28 on the type (option code of 1.20 to 1.36). */
 export const APISERVER_FLAGS_REMOVED: readonly RemovedFlag[] = [
   ["address", "1.24"],
+  ["basic-auth-file", "1.19"],
   ["cloud-config", "1.33", "string"],
   ["cloud-provider", "1.33", "string"],
   ["deserialization-cache-size", "1.25"],

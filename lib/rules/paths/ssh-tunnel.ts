@@ -46,7 +46,7 @@ function removed() {
 function flagged({ apiserver }: ClusterView): boolean {
   return (
     apiserver?.report.outcome.errors.some(
-      ({ id, message }) => id === 'flag-removed' && /--ssh-(user|keyfile)\b/.test(message),
+      ({ id, flag = '' }) => id === 'flag-removed' && /^ssh[-_](user|keyfile)$/.test(flag),
     ) === true
   );
 }
