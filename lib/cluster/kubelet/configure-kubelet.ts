@@ -37,29 +37,30 @@ export function configureKubelet(
   const text = (name: string) => String(parsed.values.get(name)?.value ?? '');
   const warnings: ClusterError[] = [];
   const missing: string[] = [];
+  // The kubelet stops at the first; reading goes on where it can, so that the other settings are known too.
+  const problems: ClusterError[] = [];
   let values = legacyValues(gates);
   let state = gates;
   const stop = (errors: readonly ClusterError[]): KubeletConfigured => ({
     values,
     gates: state,
-    errors,
+    errors: [...problems, ...errors],
     warnings,
     missing,
     skipped: [],
   });
-  const settle = (set: KubeletValues, below: KubeletValues): ClusterError | null => {
+  const settle = (set: KubeletValues, below: KubeletValues): void => {
     const named = set.get('featureGates');
     const more = named?.value;
     const { gates: next, problem } = setGates(state, isRecord(more) ? more : {});
+    values = defaultKubeletValues(set, problem === null ? next : state, below);
     if (problem !== null)
-      return {
+      problems.push({
         id: 'panic-gate',
         message: `${problem.message} In a configuration file that crashes the kubelet.`,
         file: named?.file ?? null,
         range: named?.range ?? null,
-      };
-    values = defaultKubeletValues(set, next, below);
-    return null;
+      });
   };
 
   const config = text('config');
@@ -71,9 +72,8 @@ export function configureKubelet(
     if (look.state === 'text') {
       const file = loadKubeletFile(look.text, host.key(path), path.replace(/\/[^/]*$/, ''));
       warnings.push(...file.warnings);
-      if (file.errors.length > 0) return stop(file.errors);
-      const crash = settle(file.values, new Map());
-      if (crash !== null) return stop([crash]);
+      problems.push(...file.errors);
+      settle(file.values, new Map());
     } else {
       missing.push(host.key(path));
       values = defaultKubeletValues(new Map(), gates);
@@ -92,9 +92,8 @@ export function configureKubelet(
     missing.push(...found.missing);
     const merged = mergeKubeletDropIns(values, found.dropIns);
     warnings.push(...merged.warnings);
-    if (merged.errors.length > 0) return stop(merged.errors);
-    const crash = settle(merged.values, values);
-    if (crash !== null) return stop([crash]);
+    problems.push(...merged.errors);
+    settle(merged.values, values);
     skipped = found.skipped;
     for (const path of skipped)
       warnings.push({
@@ -107,7 +106,7 @@ export function configureKubelet(
   values = applyKubeletFlags(values, parsed);
   const all = values.get('featureGates')?.value;
   state = setGates(state, isRecord(all) ? all : {}).gates;
-  return { values, gates: state, errors: [], warnings, missing, skipped };
+  return { values, gates: state, errors: problems, warnings, missing, skipped };
 }
 
 /** The defaults of a kubelet without a configuration file. */

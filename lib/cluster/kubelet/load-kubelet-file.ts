@@ -32,12 +32,14 @@ const EVICTION_HARD = {
  */
 export function loadKubeletFile(text: string, file: string, folder: string): KubeletStep {
   const document = readKubeletDocument(text, file);
-  if (document.errors.length > 0) return { values: new Map(), errors: document.errors, warnings: [] };
+  // Without its kind the file is refused, and what it says can be read all the same.
+  if (document.errors.some(({ id }) => !id.startsWith('kind-')))
+    return { values: new Map(), errors: document.errors, warnings: [] };
   const { leaves, problems } = decodeGoJson(document.value, KUBELET_CONFIGURATION, {
     anyCase: false,
     literal: document.literal,
   });
-  const errors: ClusterError[] = [];
+  const errors: ClusterError[] = [...document.errors];
   const warnings: ClusterError[] = document.duplicates.map(({ key, range }) => ({
     id: 'key-repeated',
     message: `${key} is written twice; the last one counts.`,

@@ -22,7 +22,7 @@ export function readableView(view: ClusterView): ClusterView {
 }
 
 /** Ids of refusals after which nothing of the file counts. */
-const UNREAD = /^(yaml-|kind-|file-empty|file-missing|field-type|key-repeated|gate-)/;
+const UNREAD = /^(yaml-|json-|file-empty|file-missing)/;
 
 function isUnread({ source, report, host, text }: ComponentView): boolean {
   if (source.error !== null) return source.argv.argv.length === 0;
