@@ -4,7 +4,10 @@ import { kubeletAnonymous } from './rules/kubelet-anonymous';
 import { kubeletAuthorizationAlwaysAllow } from './rules/kubelet-authorization-always-allow';
 import { kubeletCaMissing } from './rules/kubelet-ca-missing';
 import { kubeletClientCaMissing } from './rules/kubelet-client-ca-missing';
+import { kubeletClientCertificateMissing } from './rules/kubelet-client-certificate-missing';
 import { kubeletReadOnlyPort } from './rules/kubelet-read-only-port';
+import { kubeletServingPairIncomplete } from './rules/kubelet-serving-pair-incomplete';
+import { kubeletServingSelfSigned } from './rules/kubelet-serving-self-signed';
 
 /** A rule with its case table, which is loaded only where it is shown or tested. */
 export type RuleEntry = { rule: Rule; cases: () => Promise<{ cases: readonly RuleCase[] }> };
@@ -19,4 +22,13 @@ export const REGISTRY: readonly RuleEntry[] = [
   },
   { rule: kubeletClientCaMissing, cases: () => import('./rules/kubelet-client-ca-missing.cases') },
   { rule: kubeletReadOnlyPort, cases: () => import('./rules/kubelet-read-only-port.cases') },
+  {
+    rule: kubeletClientCertificateMissing,
+    cases: () => import('./rules/kubelet-client-certificate-missing.cases'),
+  },
+  { rule: kubeletServingSelfSigned, cases: () => import('./rules/kubelet-serving-self-signed.cases') },
+  {
+    rule: kubeletServingPairIncomplete,
+    cases: () => import('./rules/kubelet-serving-pair-incomplete.cases'),
+  },
 ];

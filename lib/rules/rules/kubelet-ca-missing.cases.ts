@@ -1,4 +1,4 @@
-import { apiserver, apiserverArgs } from '../cases/apiserver';
+import { apiserver, apiserverArgs, apiserverFlow, apiserverShell } from '../cases/apiserver';
 import { FILE } from '../cases/file';
 import type { RuleCase } from '../rule-case';
 
@@ -26,6 +26,57 @@ export const cases: readonly RuleCase[] = [
     kind: 'args',
     files: { [FILE.apiserver]: apiserverArgs('--kubelet-certificate-authority=') },
     finds: [{ message: 'empty', at: '--kubelet-certificate-authority=' }],
+  },
+  {
+    name: 'set, the value after a blank',
+    kind: 'good',
+    files: {
+      [FILE.apiserver]: apiserver('--kubelet-certificate-authority', '/etc/kubernetes/pki/ca.crt'),
+    },
+    finds: [],
+  },
+  {
+    name: 'set, spelt with underscores',
+    kind: 'good',
+    files: { [FILE.apiserver]: apiserver(CA.replaceAll('-', '_').replace('__', '--')) },
+    finds: [],
+  },
+  {
+    name: 'set to nothing, spelt with underscores',
+    kind: 'bad',
+    files: { [FILE.apiserver]: apiserver('--kubelet_certificate_authority=') },
+    finds: [{ message: 'empty', at: '--kubelet_certificate_authority=' }],
+  },
+  {
+    name: 'set to nothing, then set: the last one counts',
+    kind: 'duplicate',
+    files: { [FILE.apiserver]: apiserver('--kubelet-certificate-authority=', CA) },
+    finds: [],
+  },
+  {
+    name: 'set in a shell’s line',
+    kind: 'other',
+    files: { [FILE.apiserver]: apiserverShell(CA) },
+    finds: [],
+  },
+  {
+    name: 'set to nothing in a shell’s line',
+    kind: 'other',
+    files: { [FILE.apiserver]: apiserverShell('--kubelet-certificate-authority=', '--v=2') },
+    finds: [{ message: 'empty', at: '--kubelet-certificate-authority=' }],
+  },
+  {
+    name: 'absent from a shell’s line',
+    kind: 'other',
+    files: { [FILE.apiserver]: apiserverShell('--v=2') },
+    finds: [{ message: 'absent', at: '/bin/sh' }],
+  },
+  { name: 'set in flow style', kind: 'other', files: { [FILE.apiserver]: apiserverFlow(CA) }, finds: [] },
+  {
+    name: 'set to nothing in flow style',
+    kind: 'other',
+    files: { [FILE.apiserver]: apiserverFlow('--kubelet-certificate-authority=', '--v=2') },
+    finds: [{ message: 'empty', at: '"--kubelet-certificate-authority="' }],
   },
   {
     name: 'the same in 1.28',

@@ -6,7 +6,9 @@ import type { RuleCase } from '../rule-case';
 const GOOD = 'authentication:\n  x509:\n    clientCAFile: /etc/kubernetes/pki/ca.crt\n';
 const EMPTY = 'authentication:\n  x509:\n    clientCAFile: ""\n';
 const FLAG = '--client-ca-file=/etc/kubernetes/pki/ca.crt';
-const self = [{ message: 'absent', at: '--config=/var/lib/kubelet/config.yaml', severity: 'high' as const }];
+const self = [
+  { message: 'absent', at: '--config=/var/lib/kubelet/config.yaml', severity: 'medium' as const },
+];
 const byFlag = [{ message: 'absent', at: '--client-ca-file=' }];
 
 export const cases: readonly RuleCase[] = [

@@ -10,7 +10,7 @@ const USUAL = '/etc/kubernetes/pki/ca.crt';
 export const kubeletClientCaMissing: Rule = {
   id: 'kubelet-client-ca-missing',
   title: 'The kubelet does not know the API server by its certificate',
-  severity: 'high',
+  severity: 'medium',
   path: 'apiserver-to-kubelet',
   claim: 'client-authenticated',
   component: 'kubelet',
