@@ -1,5 +1,10 @@
 import type { Rule } from './rule';
 import type { RuleCase } from './rule-case';
+import { apiserverAnonymous } from './rules/apiserver-anonymous';
+import { apiserverAuthorizationAlwaysAllow } from './rules/apiserver-authorization-always-allow';
+import { apiserverClientCaMissing } from './rules/apiserver-client-ca-missing';
+import { apiserverNodeAuthorizerMissing } from './rules/apiserver-node-authorizer-missing';
+import { apiserverRbacMissing } from './rules/apiserver-rbac-missing';
 import { kubeletAnonymous } from './rules/kubelet-anonymous';
 import { kubeletAuthorizationAlwaysAllow } from './rules/kubelet-authorization-always-allow';
 import { kubeletCaMissing } from './rules/kubelet-ca-missing';
@@ -14,6 +19,19 @@ export type RuleEntry = { rule: Rule; cases: () => Promise<{ cases: readonly Rul
 
 /** Every rule, by path. To add one: its file, its case table, and its line here. */
 export const REGISTRY: readonly RuleEntry[] = [
+  // Nodes, pods and the control plane to the API server
+  {
+    rule: apiserverAuthorizationAlwaysAllow,
+    cases: () => import('./rules/apiserver-authorization-always-allow.cases'),
+  },
+  {
+    rule: apiserverNodeAuthorizerMissing,
+    cases: () => import('./rules/apiserver-node-authorizer-missing.cases'),
+  },
+  { rule: apiserverRbacMissing, cases: () => import('./rules/apiserver-rbac-missing.cases') },
+  { rule: apiserverAnonymous, cases: () => import('./rules/apiserver-anonymous.cases') },
+  { rule: apiserverClientCaMissing, cases: () => import('./rules/apiserver-client-ca-missing.cases') },
+  // The API server to kubelets
   { rule: kubeletCaMissing, cases: () => import('./rules/kubelet-ca-missing.cases') },
   { rule: kubeletAnonymous, cases: () => import('./rules/kubelet-anonymous.cases') },
   {
