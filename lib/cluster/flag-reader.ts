@@ -18,7 +18,7 @@ export type FlagReader = {
 
 /** Flags of one command line over their defaults. `file` and `range` stand in where a flag that is not given is at fault. */
 export function flagReader(parsed: ParsedFlags, set: FlagSet, file: string, range: Span | null): FlagReader {
-  const fallbacks = new Map(set.rows.map((row) => [row[0], row[2]]));
+  const { fallbacks } = defaultsOf(set);
   const get = (name: string): unknown => parsed.values.get(name)?.value ?? fallbacks.get(name);
   return {
     get,
@@ -32,17 +32,44 @@ export function flagReader(parsed: ParsedFlags, set: FlagSet, file: string, rang
       const value = name === null ? undefined : parsed.values.get(name);
       return { id, message, file: value?.file ?? file, range: value?.range ?? range };
     },
-    effective: () =>
-      Object.fromEntries(
-        set.rows.flatMap(([name, type, fallback]): [string, EffectiveValue][] => {
-          const given = parsed.values.get(name);
-          if (given !== undefined) return [[`--${name}`, printed(type, given)]];
-          if (fallback === null) return [];
-          const value = printFlagValue(type, fallback);
-          return [[`--${name}`, { value, layer: 'default', file: null, range: null, shadowed: [] }]];
-        }),
-      ),
+    effective: () => {
+      const { values, types } = defaultsOf(set);
+      const effective = { ...values };
+      for (const [name, given] of parsed.values) {
+        const type = types.get(name);
+        if (type !== undefined) effective[`--${name}`] = printed(type, given);
+      }
+      return effective;
+    },
   };
+}
+
+type Defaults = {
+  values: Readonly<Record<string, EffectiveValue>>;
+  types: ReadonlyMap<string, FlagType>;
+  fallbacks: ReadonlyMap<string, unknown>;
+};
+
+/** What a program uses where no flag is given, worked out once for each table. */
+const DEFAULTS = new WeakMap<FlagSet, Defaults>();
+
+function defaultsOf(set: FlagSet): Defaults {
+  const known = DEFAULTS.get(set);
+  if (known !== undefined) return known;
+  const values = Object.fromEntries(
+    set.rows.flatMap(([name, type, fallback]): [string, EffectiveValue][] => {
+      if (fallback === null) return [];
+      const value = printFlagValue(type, fallback);
+      return [[`--${name}`, { value, layer: 'default', file: null, range: null, shadowed: [] }]];
+    }),
+  );
+  const made = {
+    values,
+    types: new Map(set.rows.map(([name, type]) => [name, type])),
+    fallbacks: new Map(set.rows.map(([name, , fallback]) => [name, fallback])),
+  };
+  DEFAULTS.set(set, made);
+  return made;
 }
 
 function printed(type: FlagType, given: EffectiveValue): EffectiveValue {

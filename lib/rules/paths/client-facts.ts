@@ -1,5 +1,4 @@
 import { joinPath } from '../../cluster/join-path';
-import { readKubeconfig } from '../../cluster/kubeconfig/read-kubeconfig';
 import { parseDocuments } from '../../cluster/parse-documents';
 import type { Span } from '../../core/span';
 import { setField } from '../fixes/set-field';
@@ -23,7 +22,9 @@ export function clientFacts(component: ComponentView, path: string): ClientLooku
   const look = component.host.look(absolute);
   if (look.state === 'absent') return { state: 'absent', file };
   if (look.state !== 'text') return { state: 'not-given', file };
-  const { outcome, client, clusterPath, effective } = readKubeconfig(look.text, absolute, component.host);
+  const read = component.kubeconfig(absolute);
+  if (read === null) return { state: 'not-given', file };
+  const { outcome, client, clusterPath, effective } = read;
   const error = outcome.errors[0];
   if (client === null)
     return { state: 'refused', file, message: error?.message ?? '', range: error?.range ?? null };

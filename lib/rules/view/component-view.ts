@@ -2,6 +2,7 @@ import { asRecord } from '../../cluster/as-record';
 import type { ComponentReport } from '../../cluster/component-report';
 import type { EffectiveValue } from '../../cluster/effective-value';
 import type { HostFiles } from '../../cluster/host-files';
+import { type Kubeconfig, readKubeconfig } from '../../cluster/kubeconfig/read-kubeconfig';
 import type { ComponentSource } from '../../cluster/parse-cluster';
 import type { Place } from '../rule';
 
@@ -23,6 +24,8 @@ export type ComponentView = {
   place(knob: string): Place;
   /** The program itself, where something that is missing would be added. */
   self: Place;
+  /** The kubeconfig at an absolute path of its host, read once; null where its content is not given. */
+  kubeconfig(path: string): Kubeconfig | null;
 };
 
 /** A component's report with short ways to ask it. */
@@ -42,6 +45,7 @@ export function componentView(
         ? (source.argv.argv[0]?.range ?? null)
         : container.document.rangeOf([...container.path, field, 0]),
   };
+  const kubeconfigs = new Map<string, Kubeconfig | null>();
   return {
     name: report.component,
     source,
@@ -63,5 +67,13 @@ export function componentView(
       return held === undefined || held.file === null ? self : { file: held.file, range: held.range };
     },
     self,
+    kubeconfig: (path) => {
+      const known = kubeconfigs.get(path);
+      if (known !== undefined) return known;
+      const look = host.look(path);
+      const read = look.state === 'text' ? readKubeconfig(look.text, path, host) : null;
+      kubeconfigs.set(path, read);
+      return read;
+    },
   };
 }
