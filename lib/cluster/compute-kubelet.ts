@@ -42,7 +42,7 @@ export function computeKubelet(source: ComponentSource, host: HostFiles, minor =
   const flags = flagReader(parsed, set, source.file, source.argv.argv[0]?.range ?? null);
   const record = (name: string) => (flags.get(name) ?? {}) as Readonly<Record<string, unknown>>;
   const own = setGates(new Map(), record('feature-gates'));
-  const configured = configureKubelet(parsed, own.gates, host, flags.error);
+  const configured = configureKubelet(parsed, own.gates, host, flags.error, source.kubeletFile);
   const config = kubeletReader(configured.values, source.file);
   const api = kubeletApiClient(
     flags.text('kubeconfig'),

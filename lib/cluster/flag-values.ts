@@ -14,6 +14,10 @@ export type FlagValues = {
   values(): ReadonlyMap<string, GivenValue>;
 };
 
+function originOf({ layer, file, range }: Token): Pick<EffectiveValue, 'layer' | 'file' | 'range'> {
+  return layer === undefined ? { layer: 'flag', file, range } : { layer, file: null, range: null };
+}
+
 type Held = {
   value: FlagValue;
   items: (string | number)[] | null;
@@ -61,15 +65,8 @@ export function flagValues(): FlagValues {
           name,
           {
             value: items ?? (pairs === null ? value : Object.fromEntries(pairs)),
-            layer: 'flag',
-            file: token.file,
-            range: token.range,
-            shadowed: earlier.map((one) => ({
-              value: one.value,
-              layer: 'flag',
-              file: one.token.file,
-              range: one.token.range,
-            })),
+            ...originOf(token),
+            shadowed: earlier.map((one) => ({ value: one.value, ...originOf(one.token) })),
           },
         ]),
       ),

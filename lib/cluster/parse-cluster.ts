@@ -1,6 +1,7 @@
 import { type Argv, argvOfContainer } from './argv-of-container';
 import { asRecord } from './as-record';
 import { type HostFiles, hostFiles } from './host-files';
+import { kubeadmComponents } from './kubeadm/kubeadm-components';
 import type { FieldPath, YamlDocument } from './parse-documents';
 import { parseDocuments } from './parse-documents';
 import type { ClusterError } from './refusal';
@@ -41,6 +42,22 @@ export type ComponentSource = {
   environment?: ReadonlyMap<string, Token>;
   /** Null where it does not run in a Pod, or its manifest could not be read. */
   container: ContainerSource | null;
+  /** Set where the files hold no manifest of it, only what kubeadm would write one from. */
+  writtenBy?: 'kubeadm';
+  /** The configuration file that kubeadm writes for a kubelet, where it is not given. */
+  kubeletFile?: WrittenKubeletFile;
+  /** What kubeadm says about its own documents (component `kubeadm`). */
+  kubeadm?: { errors: readonly ClusterError[]; warnings: readonly ClusterError[] };
+};
+
+/** A kubelet's configuration file as kubeadm would write it: the document it comes from, and what kubeadm fills in. */
+export type WrittenKubeletFile = {
+  /** Where it would lie on its host. */
+  path: string;
+  /** The file of the document, and its text with everything else blanked out. */
+  file: string;
+  text: string;
+  defaults: ReadonlyMap<string, unknown>;
 };
 
 /** One YAML document of a file, as its kind says. */
@@ -83,50 +100,68 @@ function isPem(text: string): boolean {
   );
 }
 
-/** Tell what each file is by its content, and find the components. Nothing throws: what cannot be read is named. */
-export function parseCluster(input: ClusterInput): Cluster {
-  const files = new Map(Object.entries(input.files));
-  const components: ComponentSource[] = [];
+/** What one file says by itself: nothing of it depends on other files. */
+export type ParsedFile = {
+  documents: readonly ClusterDocument[];
+  components: readonly ComponentSource[];
+  /** False for a file whose content nothing here understands. */
+  understood: boolean;
+};
+
+/** Tell what a file is by its content, and find the components that run out of it. Nothing throws: what cannot be read is named. */
+export function parseFile(file: string, text: string): ParsedFile {
   const documents: ClusterDocument[] = [];
-  const notUnderstood: string[] = [];
-  for (const [file, text] of files) {
-    if (
-      /\.(service|conf|env|socket)$/.test(file) &&
-      !/^\s*(apiVersion|kind|\{|---|#.*\n\s*apiVersion)/m.test(text)
-    )
-      continue;
-    // Certificates and keys: pki.ts reads them.
-    if (isPem(text)) continue;
-    const host = file.split('/')[0] ?? '';
-    const parsed = parseDocuments(text);
-    parsed.forEach((document, index) => {
-      const value = asRecord(document.value);
-      const named = typeof value?.kind === 'string' ? value.kind : '';
-      const inventory = named === '' && file.endsWith('/pki.yaml') && value?.certificates !== undefined;
-      const kind = inventory ? 'CertificateInventory' : named;
-      const apiVersion = typeof value?.apiVersion === 'string' ? value.apiVersion : '';
-      if (kind !== '' || apiVersion !== '') documents.push({ file, index, apiVersion, kind, document });
-      else if (index === 0 && document.error === null) notUnderstood.push(file);
-      // The kubelet reads the first document of a manifest file; kubectl applies all of them.
-      if (index === 0 || host === 'cluster')
-        components.push(...componentsOf(document, value, kind, file, host));
-      if (index === 0 && document.error !== null && file.includes('/manifests/'))
-        components.push(brokenManifest(file, host, text, document.error));
-    });
-  }
+  const components: ComponentSource[] = [];
+  let understood = true;
+  const unit =
+    /\.(service|conf|env|socket)$/.test(file) &&
+    !/^\s*(apiVersion|kind|\{|---|#.*\n\s*apiVersion)/m.test(text);
+  // Certificates and keys are for pki.ts, units for componentsOfUnits.
+  if (unit || isPem(text)) return { documents, components, understood };
+  const host = file.split('/')[0] ?? '';
+  parseDocuments(text).forEach((document, index) => {
+    const value = asRecord(document.value);
+    const named = typeof value?.kind === 'string' ? value.kind : '';
+    const inventory = named === '' && file.endsWith('/pki.yaml') && value?.certificates !== undefined;
+    const kind = inventory ? 'CertificateInventory' : named;
+    const apiVersion = typeof value?.apiVersion === 'string' ? value.apiVersion : '';
+    if (kind !== '' || apiVersion !== '') documents.push({ file, index, apiVersion, kind, document });
+    else if (index === 0 && document.error === null) understood = false;
+    // The kubelet reads the first document of a manifest file; kubectl applies all of them.
+    if (index === 0 || host === 'cluster')
+      components.push(...componentsOf(document, value, kind, file, host));
+    if (index === 0 && document.error !== null && file.includes('/manifests/'))
+      components.push(brokenManifest(file, host, text, document.error));
+  });
+  return { documents, components, understood };
+}
+
+/**
+ * Read the files of a cluster. `parse` may be a parseFile that remembers: then only files whose text changed are read again.
+ * What hangs on several files (systemd units, kubeadm's documents) is put together anew each time.
+ */
+export function parseCluster(
+  input: ClusterInput,
+  parse: (file: string, text: string) => ParsedFile = parseFile,
+): Cluster {
+  const files = new Map(Object.entries(input.files));
+  const parsed = [...files].map(([file, text]) => ({ file, ...parse(file, text) }));
+  const documents = parsed.flatMap((one) => one.documents);
   const present = new Set(input.present);
   const absent = new Set(input.absent ?? []);
-  components.push(
+  const found = [
+    ...parsed.flatMap((one) => one.components),
     ...componentsOfUnits(files, (host) => hostFiles(files, host, present, input.complete, absent)),
-  );
+  ];
+  const isGiven = (file: string) => files.has(file) || present.has(file);
   return {
     files,
     present,
     complete: input.complete,
     absent,
-    components,
+    components: kubeadmComponents(documents, found, isGiven),
     documents,
-    notUnderstood,
+    notUnderstood: parsed.flatMap(({ file, understood }) => (understood ? [] : [file])),
   };
 }
 

@@ -178,24 +178,28 @@ const DER = [CA, SERVER, CLIENT].map((pem) =>
 );
 
 test('damaged certificates are read or refused, never thrown over', () => {
-  const damage = fc.array(fc.tuple(fc.nat(600), fc.nat(255)), { minLength: 1, maxLength: 12 });
+  const damage = fc.array(fc.tuple(fc.nat(600), fc.nat(255)), { minLength: 1, maxLength: 8 });
   fc.assert(
     fc.property(fc.constantFrom(...DER), damage, fc.nat(700), (der, changes, cut) => {
-      const bytes = [...der];
-      for (const [at, byte] of changes) bytes[at % bytes.length] = String.fromCharCode(byte);
-      const fields = readCertificate(bytes.join('').slice(0, cut === 0 ? undefined : cut));
-      expect(fields === null || Array.isArray(fields.names)).toBe(true);
+      let bytes = der;
+      for (const [place, byte] of changes) {
+        const at = place % bytes.length;
+        bytes = bytes.slice(0, at) + String.fromCharCode(byte) + bytes.slice(at + 1);
+      }
+      const fields = readCertificate(bytes.slice(0, cut === 0 ? undefined : cut));
+      return fields === null || Array.isArray(fields.names);
     }),
-    { numRuns: 1500 },
+    { numRuns: 1000 },
   );
 });
 
-test('any text is no certificate', () => {
+test('any bytes are no certificate', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-      expect(readCertificate(text)).toBeNull();
-      expect(readPemCertificates(`-----BEGIN CERTIFICATE-----${text}`).length).toBeGreaterThan(0);
+    fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+      const text = String.fromCharCode(...bytes);
+      const found = readPemCertificates(`-----BEGIN CERTIFICATE-----${text}`);
+      return readCertificate(text) === null && found.length > 0;
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });

@@ -7,4 +7,6 @@ export type Token = {
   range: Span;
   /** The element as the file has it, quotes and all, where its text was not changed by variables. */
   raw?: string;
+  /** What set it, where that is not the file: a default of kubeadm. The place is then only where an error about it points. */
+  layer?: 'kubeadm';
 };

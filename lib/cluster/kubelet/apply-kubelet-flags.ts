@@ -22,7 +22,7 @@ export function applyKubeletFlags(values: KubeletValues, parsed: ParsedFlags): K
         ? { ...below.value, ...given.value }
         : given.value;
     const held = name === 'register-with-taints' ? taintsOf(value) : value;
-    const laid = layOver({ value: held, layer: 'flag', file: given.file, range: given.range }, below);
+    const laid = layOver({ value: held, layer: given.layer, file: given.file, range: given.range }, below);
     out.set(field, { ...laid, shadowed: [...laid.shadowed, ...given.shadowed] });
   }
   return out;

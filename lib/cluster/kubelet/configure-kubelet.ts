@@ -1,12 +1,13 @@
 import type { HostFiles } from '../host-files';
 import { joinPath } from '../join-path';
+import type { WrittenKubeletFile } from '../parse-cluster';
 import type { ParsedFlags } from '../parse-flags';
 import type { ClusterError } from '../refusal';
 import { applyKubeletFlags } from './apply-kubelet-flags';
 import { defaultKubeletValues, LEGACY_DEFAULTS } from './default-kubelet-values';
 import { kubeletDropInFolder } from './kubelet-drop-in-folder';
 import { type KubeletGates, setGates } from './kubelet-gates';
-import type { KubeletValues } from './kubelet-values';
+import { type KubeletValues, layOver } from './kubelet-values';
 import { loadKubeletFile } from './load-kubelet-file';
 import { mergeKubeletDropIns } from './merge-kubelet-drop-ins';
 
@@ -33,6 +34,7 @@ export function configureKubelet(
   gates: KubeletGates,
   host: HostFiles,
   error: FlagError,
+  written?: WrittenKubeletFile,
 ): KubeletConfigured {
   const text = (name: string) => String(parsed.values.get(name)?.value ?? '');
   const warnings: ClusterError[] = [];
@@ -66,11 +68,13 @@ export function configureKubelet(
   const config = text('config');
   if (config !== '') {
     const path = joinPath('/', config);
-    const look = host.look(path);
+    const own = written?.path === path ? written : undefined;
+    const look = own === undefined ? host.look(path) : ({ state: 'text', text: own.text } as const);
     if (look.state === 'absent')
       return stop([error('file-missing', `--config names ${config}, which does not exist.`, 'config')]);
     if (look.state === 'text') {
-      const file = loadKubeletFile(look.text, host.key(path), path.replace(/\/[^/]*$/, ''));
+      const read = loadKubeletFile(look.text, own?.file ?? host.key(path), path.replace(/\/[^/]*$/, ''));
+      const file = own === undefined ? read : { ...read, values: layUnder(read.values, own.defaults) };
       warnings.push(...file.warnings);
       problems.push(...file.errors);
       settle(file.values, new Map());
@@ -107,6 +111,18 @@ export function configureKubelet(
   const all = values.get('featureGates')?.value;
   state = setGates(state, isRecord(all) ? all : {}).gates;
   return { values, gates: state, errors: problems, warnings, missing, skipped };
+}
+
+/** What kubeadm writes into the file beside what its document says; it turns rotateCertificates on in any case. */
+function layUnder(values: KubeletValues, defaults: ReadonlyMap<string, unknown>): KubeletValues {
+  const out = new Map(values);
+  for (const [path, value] of defaults) {
+    const held = values.get(path);
+    const unset = held === undefined || held.value === '' || held.value === null;
+    if (!unset && (path !== 'rotateCertificates' || held.value === true)) continue;
+    out.set(path, layOver({ value, layer: 'kubeadm', file: null, range: null }, unset ? undefined : held));
+  }
+  return out;
 }
 
 /** The defaults of a kubelet without a configuration file. */
