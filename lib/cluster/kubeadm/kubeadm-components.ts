@@ -112,10 +112,8 @@ export function kubeadmComponents(
 const EMPTY = 'apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\n';
 
 /** One document of a file with blanks for all that stands before it, so that its places stay what they are. */
-function alone({ document }: ClusterDocument): string {
-  const { start, end } = document.rangeOf([]);
-  return (
-    document.source.slice(0, start.offset).replace(/[^\n]/g, ' ') +
-    document.source.slice(start.offset, end.offset)
-  );
+function alone(from: ClusterDocument): string {
+  const { source, rangeOf } = from.document;
+  const { start, end } = rangeOf([]);
+  return source.slice(0, start.offset).replace(/[^\n]/g, ' ') + source.slice(start.offset, end.offset);
 }
