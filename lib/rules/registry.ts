@@ -5,14 +5,23 @@ import { apiserverAuthorizationAlwaysAllow } from './rules/apiserver-authorizati
 import { apiserverClientCaMissing } from './rules/apiserver-client-ca-missing';
 import { apiserverNodeAuthorizerMissing } from './rules/apiserver-node-authorizer-missing';
 import { apiserverRbacMissing } from './rules/apiserver-rbac-missing';
+import { kubeletAddressTypesUnknown } from './rules/kubelet-address-types-unknown';
 import { kubeletAnonymous } from './rules/kubelet-anonymous';
 import { kubeletAuthorizationAlwaysAllow } from './rules/kubelet-authorization-always-allow';
 import { kubeletCaMissing } from './rules/kubelet-ca-missing';
 import { kubeletClientCaMissing } from './rules/kubelet-client-ca-missing';
 import { kubeletClientCertificateMissing } from './rules/kubelet-client-certificate-missing';
+import { kubeletDebuggingHandlersOff } from './rules/kubelet-debugging-handlers-off';
+import { kubeletHealthzExposed } from './rules/kubelet-healthz-exposed';
+import { kubeletProfiling } from './rules/kubelet-profiling';
 import { kubeletReadOnlyPort } from './rules/kubelet-read-only-port';
+import { kubeletServerOff } from './rules/kubelet-server-off';
 import { kubeletServingPairIncomplete } from './rules/kubelet-serving-pair-incomplete';
 import { kubeletServingSelfSigned } from './rules/kubelet-serving-self-signed';
+import { kubeletStreamingIdleTimeout } from './rules/kubelet-streaming-idle-timeout';
+import { kubeletTlsCiphersWeak } from './rules/kubelet-tls-ciphers-weak';
+import { kubeletTlsMinVersion } from './rules/kubelet-tls-min-version';
+import { kubeletWebhookAuthenticationOff } from './rules/kubelet-webhook-authentication-off';
 
 /** A rule with its case table, which is loaded only where it is shown or tested. */
 export type RuleEntry = { rule: Rule; cases: () => Promise<{ cases: readonly RuleCase[] }> };
@@ -49,4 +58,16 @@ export const REGISTRY: readonly RuleEntry[] = [
     rule: kubeletServingPairIncomplete,
     cases: () => import('./rules/kubelet-serving-pair-incomplete.cases'),
   },
+  { rule: kubeletTlsMinVersion, cases: () => import('./rules/kubelet-tls-min-version.cases') },
+  { rule: kubeletTlsCiphersWeak, cases: () => import('./rules/kubelet-tls-ciphers-weak.cases') },
+  { rule: kubeletStreamingIdleTimeout, cases: () => import('./rules/kubelet-streaming-idle-timeout.cases') },
+  { rule: kubeletDebuggingHandlersOff, cases: () => import('./rules/kubelet-debugging-handlers-off.cases') },
+  { rule: kubeletServerOff, cases: () => import('./rules/kubelet-server-off.cases') },
+  {
+    rule: kubeletWebhookAuthenticationOff,
+    cases: () => import('./rules/kubelet-webhook-authentication-off.cases'),
+  },
+  { rule: kubeletAddressTypesUnknown, cases: () => import('./rules/kubelet-address-types-unknown.cases') },
+  { rule: kubeletHealthzExposed, cases: () => import('./rules/kubelet-healthz-exposed.cases') },
+  { rule: kubeletProfiling, cases: () => import('./rules/kubelet-profiling.cases') },
 ];
