@@ -5,6 +5,17 @@ import { apiserverAuthorizationAlwaysAllow } from './rules/apiserver-authorizati
 import { apiserverClientCaMissing } from './rules/apiserver-client-ca-missing';
 import { apiserverNodeAuthorizerMissing } from './rules/apiserver-node-authorizer-missing';
 import { apiserverRbacMissing } from './rules/apiserver-rbac-missing';
+import { etcdAutoTls } from './rules/etcd-auto-tls';
+import { etcdCaMissing } from './rules/etcd-ca-missing';
+import { etcdClientCertAuthOff } from './rules/etcd-client-cert-auth-off';
+import { etcdClientPairMissing } from './rules/etcd-client-pair-missing';
+import { etcdListensClearText } from './rules/etcd-listens-clear-text';
+import { etcdPeerAutoTls } from './rules/etcd-peer-auto-tls';
+import { etcdPeerClientCertAuthOff } from './rules/etcd-peer-client-cert-auth-off';
+import { etcdPeerPairMissing } from './rules/etcd-peer-pair-missing';
+import { etcdServersClearText } from './rules/etcd-servers-clear-text';
+import { etcdServingPairMissing } from './rules/etcd-serving-pair-missing';
+import { etcdSharedCa } from './rules/etcd-shared-ca';
 import { kubeletAddressTypesUnknown } from './rules/kubelet-address-types-unknown';
 import { kubeletAnonymous } from './rules/kubelet-anonymous';
 import { kubeletAuthorizationAlwaysAllow } from './rules/kubelet-authorization-always-allow';
@@ -70,4 +81,15 @@ export const REGISTRY: readonly RuleEntry[] = [
   { rule: kubeletAddressTypesUnknown, cases: () => import('./rules/kubelet-address-types-unknown.cases') },
   { rule: kubeletHealthzExposed, cases: () => import('./rules/kubelet-healthz-exposed.cases') },
   { rule: kubeletProfiling, cases: () => import('./rules/kubelet-profiling.cases') },
+  { rule: etcdServersClearText, cases: () => import('./rules/etcd-servers-clear-text.cases') },
+  { rule: etcdCaMissing, cases: () => import('./rules/etcd-ca-missing.cases') },
+  { rule: etcdClientPairMissing, cases: () => import('./rules/etcd-client-pair-missing.cases') },
+  { rule: etcdClientCertAuthOff, cases: () => import('./rules/etcd-client-cert-auth-off.cases') },
+  { rule: etcdAutoTls, cases: () => import('./rules/etcd-auto-tls.cases') },
+  { rule: etcdServingPairMissing, cases: () => import('./rules/etcd-serving-pair-missing.cases') },
+  { rule: etcdPeerClientCertAuthOff, cases: () => import('./rules/etcd-peer-client-cert-auth-off.cases') },
+  { rule: etcdPeerAutoTls, cases: () => import('./rules/etcd-peer-auto-tls.cases') },
+  { rule: etcdPeerPairMissing, cases: () => import('./rules/etcd-peer-pair-missing.cases') },
+  { rule: etcdSharedCa, cases: () => import('./rules/etcd-shared-ca.cases') },
+  { rule: etcdListensClearText, cases: () => import('./rules/etcd-listens-clear-text.cases') },
 ];

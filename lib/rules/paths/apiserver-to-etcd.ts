@@ -2,9 +2,12 @@ import { type Claim, claimOf } from '../claim';
 import type { Evidence } from '../evidence';
 import type { ApiserverView } from '../view/apiserver-view';
 import type { ClusterView } from '../view/cluster-view';
-import type { ComponentView } from '../view/component-view';
+import { type KnownEtcd, knownEtcd } from '../view/known-etcd';
+import { etcdTransport } from './etcd-transport';
+import { fileNotGiven } from './file-not-given';
 import { notGiven } from './not-given';
 import type { PathDefinition } from './path-definition';
+import { sameAuthority } from './same-authority';
 import { seen } from './seen';
 
 /** The API server to etcd: the scheme of the first server decides TLS, etcd's own flags whom it lets in. */
@@ -16,19 +19,20 @@ export const apiserverToEtcd: PathDefinition = {
       claimOf([apiserver === null ? notGiven('kube-apiserver') : etcdEncrypted(apiserver)]),
     'server-authenticated': ({ apiserver }) =>
       claimOf([apiserver === null ? notGiven('kube-apiserver') : etcdVerified(apiserver)]),
-    'client-authenticated': ({ apiserver, etcd }) =>
+    'client-authenticated': (view) =>
       claimOf([
-        apiserver === null ? notGiven('kube-apiserver') : etcdClientPair(apiserver),
-        ...(etcd === null ? [notGiven('etcd')] : etcdKnows(etcd)),
+        view.apiserver === null ? notGiven('kube-apiserver') : etcdClientPair(view.apiserver),
+        etcdKnows(view).because,
       ]),
     authorized: etcdAuthorized,
   },
 };
 
-/** Whether the connection to etcd is TLS: the scheme of the first server counts for all (etcd3.go of the storage factory). */
+/** Whether the connection to etcd is TLS: the scheme of the first server counts for all. */
 export function etcdEncrypted(apiserver: ApiserverView): Evidence {
   const first = apiserver.list('--etcd-servers')[0] ?? '';
-  if (/^unixs?:/.test(first))
+  const transport = etcdTransport(apiserver);
+  if (transport === 'socket')
     return seen(
       apiserver,
       '--etcd-servers',
@@ -36,7 +40,7 @@ export function etcdEncrypted(apiserver: ApiserverView): Evidence {
       true,
       `etcd is reached through ${first} on the same host.`,
     );
-  const tls = first.startsWith('https://');
+  const tls = transport === 'tls';
   return seen(
     apiserver,
     '--etcd-servers',
@@ -78,33 +82,61 @@ function etcdClientPair(apiserver: ApiserverView): Evidence {
   );
 }
 
-type Side = { tls: boolean; requiresClientCertificate: boolean; trustedCaFile: string; autoTls: boolean };
-
-function etcdKnows(etcd: ComponentView): readonly Evidence[] {
-  const clients = etcd.report.derived.clients as Side | undefined;
-  const requires = clients?.tls === true && clients.requiresClientCertificate;
-  return [
-    seen(
+/** etcd as far as it is given: why its settings are not known, or what it makes of its clients. */
+function etcdKnows(view: ClusterView): { known: KnownEtcd | null; because: Evidence } {
+  const { etcd } = view;
+  if (etcd === null) return { known: null, because: notGiven('etcd') };
+  const known = knownEtcd(view);
+  if (known === null)
+    return { known, because: fileNotGiven(etcd.report.missing?.[0] ?? '', 'whom etcd lets in') };
+  const { tls, requiresClientCertificate, trustedCaFile } = known.clients;
+  // A CA by which certificates are verified is what closes the door: the flag alone lets every public authority in.
+  if (requiresClientCertificate && trustedCaFile === '')
+    return {
+      known,
+      because: seen(
+        etcd,
+        '--trusted-ca-file',
+        'etcd-clients-host-roots',
+        false,
+        'etcd asks for a certificate and has no --trusted-ca-file: one of any authority that its host trusts will do.',
+      ),
+    };
+  return {
+    known,
+    because: seen(
       etcd,
       '--client-cert-auth',
-      requires ? 'etcd-requires-certificate' : 'etcd-open',
-      requires,
-      requires
+      requiresClientCertificate ? 'etcd-requires-certificate' : 'etcd-open',
+      requiresClientCertificate,
+      requiresClientCertificate
         ? 'etcd takes only clients with a certificate.'
-        : clients?.tls === true
+        : tls
           ? 'etcd asks clients for no certificate: whoever reaches it reads and writes every object of the cluster.'
           : 'etcd serves clear text: whoever reaches it reads and writes every object of the cluster.',
     ),
-  ];
+  };
 }
 
-function etcdAuthorized({ apiserver, etcd }: ClusterView): Claim {
-  if (etcd === null) return claimOf([notGiven('etcd')]);
-  const known = etcdKnows(etcd)[0] as Evidence;
-  if (known.holds === false) return claimOf([known]);
-  const ca = etcd.text('--trusted-ca-file');
+function etcdAuthorized(view: ClusterView): Claim {
+  const { apiserver } = view;
+  const { known, because } = etcdKnows(view);
+  if (known === null || because.holds !== true) return claimOf([because]);
   if (apiserver === null) return claimOf([notGiven('kube-apiserver')]);
-  const shared = ca !== '' && ca === apiserver.text('--client-ca-file');
+  const { etcd, clients } = known;
+  const ca = clients.trustedCaFile;
+  const names = [...clients.allowedCn, ...clients.allowedHostname];
+  if (names.length > 0)
+    return claimOf([
+      seen(
+        etcd,
+        '--trusted-ca-file',
+        'etcd-allowed-names',
+        true,
+        `etcd takes only certificates for ${names.join(', ')}.`,
+      ),
+    ]);
+  const shared = sameAuthority(view, [etcd, ca], [apiserver, apiserver.text('--client-ca-file')]);
   return claimOf([
     seen(
       etcd,

@@ -1,0 +1,55 @@
+import { etcd, etcdWords } from '../cases/etcd';
+import { FILE } from '../cases/file';
+import { flagRows } from '../cases/flag-rows';
+import { podOf } from '../cases/pod-of';
+import type { RuleCase } from '../rule-case';
+
+const file = FILE.etcd;
+const UNPAIRED = { 'peer-cert-file': null, 'peer-key-file': null };
+
+export const cases: readonly RuleCase[] = [
+  { name: 'as kubeadm leaves it', kind: 'absent', files: { [file]: etcd() }, finds: [] },
+  ...flagRows({
+    file,
+    program: 'etcd',
+    good: '--peer-auto-tls=false',
+    bad: '--peer-auto-tls=true',
+    message: 'in-force',
+    rest: etcdWords(UNPAIRED),
+  }),
+  {
+    name: 'a bare switch',
+    kind: 'bad',
+    files: { [file]: podOf('etcd', ['--peer-auto-tls']) },
+    finds: [{ message: 'in-force', at: '--peer-auto-tls', severity: 'high' }],
+  },
+  {
+    name: 'another spelling of true',
+    kind: 'bad',
+    files: { [file]: etcd(UNPAIRED, ['--peer-auto-tls=T']) },
+    finds: [{ message: 'in-force', at: '--peer-auto-tls=T' }],
+  },
+  {
+    name: 'beside a certificate it does nothing',
+    kind: 'bad',
+    files: { [file]: etcd({}, ['--peer-auto-tls=true']) },
+    finds: [{ message: 'idle', at: '--peer-auto-tls=true', severity: 'low' }],
+  },
+  {
+    name: 'set by its variable',
+    kind: 'bad',
+    files: {
+      [file]: `${podOf('etcd', etcdWords(UNPAIRED))}`.replace(
+        '  hostNetwork: true',
+        '    env:\n    - {name: ETCD_PEER_AUTO_TLS, value: "true"}\n  hostNetwork: true',
+      ),
+    },
+    finds: [{ message: 'in-force', at: '"true"' }],
+  },
+  {
+    name: 'a configuration file that is not given',
+    kind: 'unknown',
+    files: { [file]: podOf('etcd', ['--config-file=/etc/etcd.yaml', '--peer-auto-tls']) },
+    finds: [],
+  },
+];
