@@ -1,10 +1,21 @@
 import type { Rule } from './rule';
 import type { RuleCase } from './rule-case';
+import { apiserverAlwaysAdmit } from './rules/apiserver-always-admit';
 import { apiserverAnonymous } from './rules/apiserver-anonymous';
 import { apiserverAuthorizationAlwaysAllow } from './rules/apiserver-authorization-always-allow';
 import { apiserverClientCaMissing } from './rules/apiserver-client-ca-missing';
+import { apiserverEncryptionProviderMissing } from './rules/apiserver-encryption-provider-missing';
+import { apiserverFrontProxyIncomplete } from './rules/apiserver-front-proxy-incomplete';
 import { apiserverNodeAuthorizerMissing } from './rules/apiserver-node-authorizer-missing';
+import { apiserverNodeRestrictionMissing } from './rules/apiserver-node-restriction-missing';
+import { apiserverProfiling } from './rules/apiserver-profiling';
 import { apiserverRbacMissing } from './rules/apiserver-rbac-missing';
+import { apiserverRequestheaderAnyName } from './rules/apiserver-requestheader-any-name';
+import { apiserverServingSelfSigned } from './rules/apiserver-serving-self-signed';
+import { apiserverTlsCiphersWeak } from './rules/apiserver-tls-ciphers-weak';
+import { apiserverTlsMinVersion } from './rules/apiserver-tls-min-version';
+import { apiserverTokenAuthFile } from './rules/apiserver-token-auth-file';
+import { controllerManagerServiceAccountKeyMissing } from './rules/controller-manager-service-account-key-missing';
 import { etcdAutoTls } from './rules/etcd-auto-tls';
 import { etcdCaMissing } from './rules/etcd-ca-missing';
 import { etcdClientCertAuthOff } from './rules/etcd-client-cert-auth-off';
@@ -33,6 +44,11 @@ import { kubeletStreamingIdleTimeout } from './rules/kubelet-streaming-idle-time
 import { kubeletTlsCiphersWeak } from './rules/kubelet-tls-ciphers-weak';
 import { kubeletTlsMinVersion } from './rules/kubelet-tls-min-version';
 import { kubeletWebhookAuthenticationOff } from './rules/kubelet-webhook-authentication-off';
+import { rootCaMissing } from './rules/root-ca-missing';
+import { serviceAccountExtendedTokens } from './rules/service-account-extended-tokens';
+import { serviceAccountKeyMissing } from './rules/service-account-key-missing';
+import { serviceAccountLookupOff } from './rules/service-account-lookup-off';
+import { serviceAccountPluginOff } from './rules/service-account-plugin-off';
 
 /** A rule with its case table, which is loaded only where it is shown or tested. */
 export type RuleEntry = { rule: Rule; cases: () => Promise<{ cases: readonly RuleCase[] }> };
@@ -51,6 +67,40 @@ export const REGISTRY: readonly RuleEntry[] = [
   { rule: apiserverRbacMissing, cases: () => import('./rules/apiserver-rbac-missing.cases') },
   { rule: apiserverAnonymous, cases: () => import('./rules/apiserver-anonymous.cases') },
   { rule: apiserverClientCaMissing, cases: () => import('./rules/apiserver-client-ca-missing.cases') },
+  {
+    rule: apiserverNodeRestrictionMissing,
+    cases: () => import('./rules/apiserver-node-restriction-missing.cases'),
+  },
+  { rule: apiserverAlwaysAdmit, cases: () => import('./rules/apiserver-always-admit.cases') },
+  { rule: apiserverTokenAuthFile, cases: () => import('./rules/apiserver-token-auth-file.cases') },
+  { rule: apiserverServingSelfSigned, cases: () => import('./rules/apiserver-serving-self-signed.cases') },
+  { rule: apiserverTlsMinVersion, cases: () => import('./rules/apiserver-tls-min-version.cases') },
+  { rule: apiserverTlsCiphersWeak, cases: () => import('./rules/apiserver-tls-ciphers-weak.cases') },
+  { rule: apiserverProfiling, cases: () => import('./rules/apiserver-profiling.cases') },
+  {
+    rule: apiserverEncryptionProviderMissing,
+    cases: () => import('./rules/apiserver-encryption-provider-missing.cases'),
+  },
+  {
+    rule: apiserverFrontProxyIncomplete,
+    cases: () => import('./rules/apiserver-front-proxy-incomplete.cases'),
+  },
+  {
+    rule: apiserverRequestheaderAnyName,
+    cases: () => import('./rules/apiserver-requestheader-any-name.cases'),
+  },
+  { rule: serviceAccountPluginOff, cases: () => import('./rules/service-account-plugin-off.cases') },
+  { rule: serviceAccountLookupOff, cases: () => import('./rules/service-account-lookup-off.cases') },
+  {
+    rule: serviceAccountExtendedTokens,
+    cases: () => import('./rules/service-account-extended-tokens.cases'),
+  },
+  { rule: serviceAccountKeyMissing, cases: () => import('./rules/service-account-key-missing.cases') },
+  { rule: rootCaMissing, cases: () => import('./rules/root-ca-missing.cases') },
+  {
+    rule: controllerManagerServiceAccountKeyMissing,
+    cases: () => import('./rules/controller-manager-service-account-key-missing.cases'),
+  },
   // The API server to kubelets
   { rule: kubeletCaMissing, cases: () => import('./rules/kubelet-ca-missing.cases') },
   { rule: kubeletAnonymous, cases: () => import('./rules/kubelet-anonymous.cases') },

@@ -1,0 +1,23 @@
+import { commandRows } from '../cases/command-rows';
+import { component } from '../cases/component';
+import { FILE } from '../cases/file';
+import type { RuleCase } from '../rule-case';
+
+export const cases: readonly RuleCase[] = [
+  ...commandRows({
+    program: 'kube-controller-manager',
+    good: '--root-ca-file=/etc/kubernetes/pki/ca.crt',
+    bad: '--root-ca-file=',
+    finds: { message: 'empty' },
+    absent: { message: 'absent' },
+    rest: ['--kubeconfig=/etc/kubernetes/controller-manager.conf'],
+  }),
+  {
+    name: 'a path without an ending, as a word of its own',
+    kind: 'args',
+    files: {
+      [FILE.controllerManager]: component('kube-controller-manager', ['--root-ca-file', '/srv/root']),
+    },
+    finds: [],
+  },
+];
