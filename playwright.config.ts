@@ -24,7 +24,8 @@ export default defineConfig({
     baseURL: BASE,
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
-    trace: 'retain-on-failure',
+    // A film of every test costs a core; the trace without it still has every step and the page before and after.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     screenshot: 'only-on-failure',
     launchOptions: browser(),
   },

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { plainMarkdown } from './plain-markdown';
 import { PlainText } from './plain-text';
 
@@ -7,7 +7,7 @@ const FullMarkdown = lazy(() => import('./full-markdown').then((file) => ({ defa
 type Props = { text: string; className?: string; inline?: boolean };
 
 /** Content's Markdown. `inline` drops the paragraph, for labels and options. Only what is more than words, code, emphasis and lists loads a parser. */
-export function Markdown({ text, className = '', inline = false }: Props) {
+export const Markdown = memo(function Markdown({ text, className = '', inline = false }: Props) {
   const blocks = plainMarkdown(text);
   const body = blocks ? (
     <PlainText blocks={blocks} inline={inline} />
@@ -21,4 +21,4 @@ export function Markdown({ text, className = '', inline = false }: Props) {
   ) : (
     <div className={`prose ${className}`}>{body}</div>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Markdown } from '@/app/_components/markdown';
 import type { Answer } from '@/lib/questions/answer';
 import type { Verdict } from '@/lib/questions/verdict';
@@ -9,7 +10,7 @@ type Props = { card: ReviewCard; answer: Answer | null; verdict: Verdict | null 
 const LINK = 'py-1 text-accent underline decoration-1 underline-offset-4 [overflow-wrap:anywhere]';
 
 /** Everything below the line: the answer, why it is so, what else one may read, and where it comes from. */
-export function AnswerRegion({ card, answer, verdict }: Props) {
+export const AnswerRegion = memo(function AnswerRegion({ card, answer, verdict }: Props) {
   const { question } = card;
   const why = question.form === 'flip' ? question.why : (verdict?.why ?? null);
   return (
@@ -57,4 +58,4 @@ export function AnswerRegion({ card, answer, verdict }: Props) {
       </footer>
     </>
   );
-}
+});

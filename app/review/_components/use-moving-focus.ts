@@ -2,6 +2,7 @@
 
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Phase } from '../_session/session-state';
+import { afterPaint } from './after-paint';
 import type { FormHandle } from './form-handle';
 
 type Places = {
@@ -10,19 +11,43 @@ type Places = {
   form: RefObject<FormHandle | null>;
 };
 
-/** Moves the focus to the answer when it appears, and to the question (or its field) when the next card does. */
+/**
+ * Moves the focus to the answer when it appears, and to the question (or its field) when the next card does. Both ask the browser
+ * for a layout of their own, so that the focus waits until the change is painted; scrolling, which would be seen, does not.
+ */
 export function useMovingFocus(phase: Phase, { question, answer, form }: Places): void {
   const begun = useRef(false);
+  // Known from events: to ask the window costs a layout.
+  const scrolled = useRef(true);
+  useEffect(() => {
+    const look = () => {
+      scrolled.current = window.scrollY > 0;
+    };
+    const stop = afterPaint(look);
+    addEventListener('scroll', look, { passive: true });
+    return () => {
+      stop();
+      removeEventListener('scroll', look);
+    };
+  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the next card is a new moment, not a new phase name
   useEffect(() => {
-    if (phase.name === 'answer') {
-      answer.current?.focus({ preventScroll: true });
-      if (answer.current) bringIntoView(answer.current);
-    } else if (phase.name === 'question') {
-      if (!form.current?.focus() && begun.current) question.current?.focus({ preventScroll: true });
-      if (begun.current) window.scrollTo({ top: 0 });
-    }
+    const first = !begun.current;
     begun.current = true;
+    if (phase.name === 'checking') return;
+    const scrolling = requestAnimationFrame(() => {
+      if (phase.name === 'question') {
+        if (!first && scrolled.current) window.scrollTo({ top: 0 });
+      } else if (answer.current) bringIntoView(answer.current);
+    });
+    const stopFocus = afterPaint(() => {
+      if (phase.name === 'answer') answer.current?.focus({ preventScroll: true });
+      else if (!form.current?.focus() && !first) question.current?.focus({ preventScroll: true });
+    });
+    return () => {
+      cancelAnimationFrame(scrolling);
+      stopFocus();
+    };
   }, [phase.name, phase.shownAt]);
 }
 

@@ -1,0 +1,17 @@
+/** Runs once the next frame is on the screen, so that it never delays what a key press shows. Gives what calls it off. */
+export function afterPaint(run: () => void): () => void {
+  let off = false;
+  const frame = requestAnimationFrame(() => {
+    // A message posted in a frame arrives after that frame was painted.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      if (!off) run();
+    };
+    port2.postMessage(null);
+  });
+  return () => {
+    off = true;
+    cancelAnimationFrame(frame);
+  };
+}
