@@ -118,7 +118,7 @@ async function keypressToPaint(page: Page): Promise<Paints> {
         measure(
           event,
           store.paints.graded,
-          () => document.querySelector('article:not([hidden])')?.textContent,
+          () => document.querySelector('div:not([data-waiting]) > article[aria-label=Card]')?.textContent,
         );
       },
       { capture: true },
@@ -133,8 +133,9 @@ async function keypressToPaint(page: Page): Promise<Paints> {
     await page.keyboard.press('F9');
     await page.waitForTimeout(200);
     await page.keyboard.press('3');
+    // Not at once: waiting for the buttons to go asks the page at each frame, and would be measured with it.
+    await page.waitForTimeout(400);
     await ratings.waitFor({ state: 'hidden' });
-    await page.waitForTimeout(250);
   }
   return await page.evaluate(() => (globalThis as unknown as { paints: Paints }).paints);
 }

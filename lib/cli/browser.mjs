@@ -3,16 +3,19 @@ import { existsSync } from 'node:fs';
 import { Problem } from './problem.mjs';
 import { ROOT, run } from './run.mjs';
 
-const DEBIANS = '/usr/bin/chromium';
+const DEBIANS = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
 
 /** Finds a Chromium for the end-to-end tests, or gets Debian's when we are root; otherwise says what to install. */
 export async function findBrowser() {
-  if (existsSync(playwrights()) || existsSync(DEBIANS)) return;
+  if (existsSync(playwrights()) || DEBIANS.some(existsSync)) return;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log('Installing Chromium for the end-to-end tests…');
     await run('apt-get', ['update', '-q']);
-    await run('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium']);
-    if (existsSync(DEBIANS)) return;
+    // The shell is smaller and faster; older Debians have only the whole browser.
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      await run('apt-get', ['install', '-q', '-y', '--no-install-recommends', name]);
+      if (DEBIANS.some(existsSync)) return;
+    }
   }
   throw new Problem(
     'The end-to-end tests need a browser. Install one: `npx playwright install chromium`, or on Debian `apt-get install chromium`.',

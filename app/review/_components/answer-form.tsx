@@ -1,5 +1,6 @@
 'use client';
 
+import { memo } from 'react';
 import { PathMap } from '@/app/_components/path-map';
 import { assertNever } from '@/lib/core/assert-never';
 import { scoringRules } from '@/lib/questions/choose-many/scoring-rules';
@@ -11,7 +12,7 @@ import { OptionsForm } from './options-form';
 import { TypeInForm } from './type-in-form';
 
 /** The form in which a question is answered; none for cards that the learner judges. */
-export function AnswerForm({ question, ...props }: FormProps & { question: Shown }) {
+export const AnswerForm = memo(function AnswerForm({ question, ...props }: FormProps & { question: Shown }) {
   switch (question.form) {
     case 'flip':
       return null;
@@ -60,4 +61,4 @@ export function AnswerForm({ question, ...props }: FormProps & { question: Shown
     default:
       return assertNever(question);
   }
-}
+});

@@ -1,7 +1,7 @@
 'use client';
 
 import { Waypoints } from 'lucide-react';
-import { memo, type Ref, type RefObject } from 'react';
+import { memo, type RefObject, useLayoutEffect, useRef } from 'react';
 import { ExamTag } from '@/app/_components/exam-tag';
 import { Markdown } from '@/app/_components/markdown';
 import { PathGlyph } from '@/app/_components/path-glyph';
@@ -12,28 +12,54 @@ import { AnswerForm } from './answer-form';
 import { AnswerRegion } from './answer-region';
 import type { FormHandle } from './form-handle';
 
+/** Of the card on screen: what the desk moves the focus to and hands keys to. Null what is not there. */
+export type CardPlaces = {
+  question: HTMLElement | null;
+  answer: HTMLElement | null;
+  form: FormHandle | null;
+};
+
 type Props = {
   card: ReviewCard;
-  /** null: this card is next and waits, rendered and hidden. */
+  /** null: this card is next and waits, rendered and laid out, out of sight. */
   phase: Phase | null;
-  questionRef: RefObject<HTMLDivElement | null> | null;
-  answerRef: RefObject<HTMLElement | null> | null;
-  formRef: Ref<FormHandle> | null;
+  /** Where the places of the card on screen are told. */
+  places: RefObject<CardPlaces | null>;
   /** Number keys choose an option, so they are shown. */
   digits: boolean;
   onAnswer: (answer: Answer) => void;
   onProblem: (text: string) => void;
 };
 
-/** One card: question above, answer below the line. Memoised, so that a card rendered ahead only has to be unhidden. */
+/**
+ * One card: question above, answer below the line. A card that waits keeps its layout and its form, so that showing it moves one box
+ * and renders almost nothing; one that was answered stays as it was until it goes.
+ */
 export const CardView = memo(function CardView(props: Props) {
-  const { card, phase, questionRef, answerRef, formRef, digits, onAnswer, onProblem } = props;
+  const { card, phase, places, digits, onAnswer, onProblem } = props;
   const shown = phase?.name === 'answer';
   const flip = card.question.form === 'flip';
   const onMap = card.question.form.startsWith('map');
+  const question = useRef<HTMLDivElement>(null);
+  const answer = useRef<HTMLElement>(null);
+  const form = useRef<FormHandle>(null);
+  useLayoutEffect(() => {
+    if (phase === null) return;
+    // Not taken back when the card goes: by then they are the next one's.
+    places.current = {
+      get question() {
+        return question.current;
+      },
+      get answer() {
+        return answer.current;
+      },
+      get form() {
+        return form.current;
+      },
+    };
+  }, [phase, places]);
   return (
     <article
-      hidden={phase === null}
       aria-label="Card"
       className="forced-edge rounded-2xl border border-line bg-surface p-5 shadow-card sm:p-8"
     >
@@ -53,7 +79,7 @@ export const CardView = memo(function CardView(props: Props) {
           ))}
         </span>
       </header>
-      <div ref={questionRef} tabIndex={-1} className="rounded outline-none focus-visible:outline-none">
+      <div ref={question} tabIndex={-1} className="rounded outline-none focus-visible:outline-none">
         <h2 className="sr-only">Question</h2>
         <Markdown text={card.question.prompt} className="max-w-[68ch] text-xl leading-relaxed" />
       </div>
@@ -65,13 +91,13 @@ export const CardView = memo(function CardView(props: Props) {
             digits={digits}
             onAnswer={onAnswer}
             onProblem={onProblem}
-            {...(formRef ? { ref: formRef } : {})}
+            ref={form}
           />
         </div>
       )}
       {flip || shown ? (
         <section
-          ref={answerRef}
+          ref={answer}
           tabIndex={-1}
           hidden={!shown}
           aria-label="Answer"
@@ -87,4 +113,10 @@ export const CardView = memo(function CardView(props: Props) {
       ) : null}
     </article>
   );
-});
+}, isSame);
+
+/** Leaving the screen changes nothing in a card: to render and lay it out once more would delay the next one. */
+function isSame(before: Props, after: Props): boolean {
+  if (before.phase !== null && after.phase === null && before.card === after.card) return true;
+  return (Object.keys(after) as (keyof Props)[]).every((name) => before[name] === after[name]);
+}

@@ -10,18 +10,20 @@ import { AnswerBar } from './answer-bar';
 import { BetweenCards } from './between-cards';
 import { CardMenu } from './card-menu';
 import { CardSheets, type Sheet } from './card-sheets';
-import { CardView } from './card-view';
+import { type CardPlaces, CardView } from './card-view';
 import { DeskNotices } from './desk-notices';
-import type { FormHandle } from './form-handle';
 import { LastDeed } from './last-deed';
 import { SaveStatus } from './save-status';
 import { SessionCounts } from './session-counts';
 import { useCardDeeds } from './use-card-deeds';
-import { useCardsAhead } from './use-cards-ahead';
+import { useCardsAround } from './use-cards-around';
 import { useKeyCommands } from './use-key-commands';
 import { useMovingFocus } from './use-moving-focus';
 import { useReviewSession } from './use-review-session';
 import { useVisibleTime } from './use-visible-time';
+
+/** Laid out at the width of the desk, neither seen nor reached nor counted in the page's height: showing it costs little. */
+const WAITING = 'invisible absolute inset-x-0 top-0 h-0 overflow-clip';
 
 type Props = { session: ReviewSession; owner: OutboxOwner; path: string | null };
 
@@ -31,15 +33,13 @@ export function ReviewDesk({ session, owner, path }: Props) {
   const desk = useReviewSession(session, owner, path);
   const { state, dispatch, peek, status, line, now, refill } = desk;
   const { current, phase } = state;
-  const ahead = useCardsAhead(state, now);
+  const cards = useCardsAround(state, now);
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const { answer, grade, shortcut } = useCardDeeds(desk, learnerId, useVisibleTime(phase.shownAt), setSheet);
   const say = useCallback((text: string) => dispatch({ type: 'notice', text }), [dispatch]);
   const reveal = useCallback(() => dispatch({ type: 'reveal' }), [dispatch]);
-  const questionRef = useRef<HTMLDivElement>(null);
-  const answerRef = useRef<HTMLElement>(null);
-  const formRef = useRef<FormHandle>(null);
-  useMovingFocus(phase, { question: questionRef, answer: answerRef, form: formRef });
+  const places = useRef<CardPlaces>(null);
+  useMovingFocus(phase, places);
   useKeyCommands(
     () => ({
       phase: current ? phase.name : null,
@@ -52,8 +52,8 @@ export function ReviewDesk({ session, owner, path }: Props) {
     }),
     (command: KeyCommand) => {
       if (command.do === 'reveal') reveal();
-      else if (command.do === 'submit') formRef.current?.submit();
-      else if (command.do === 'choose') formRef.current?.choose(command.index);
+      else if (command.do === 'submit') places.current?.form?.submit();
+      else if (command.do === 'choose') places.current?.form?.choose(command.index);
       else if (command.do === 'grade') grade(command.rating);
       else shortcut(command.do);
     },
@@ -62,11 +62,10 @@ export function ReviewDesk({ session, owner, path }: Props) {
     () => (session.shortcuts === null ? null : { ...DEFAULT_SHORTCUTS, ...session.shortcuts }),
     [session.shortcuts],
   );
-  const cards = current ? [current, ...ahead.filter((card) => card.itemId !== current.itemId)] : [];
 
   return (
     // On phones the desk fills the screen, so that the bar stands at the thumb however short the card is.
-    <div className="mx-auto flex max-w-3xl flex-col gap-4 max-md:min-h-[calc(100dvh-10.1rem-env(safe-area-inset-bottom))] sm:max-md:min-h-[calc(100dvh-12.1rem-env(safe-area-inset-bottom))]">
+    <div className="relative mx-auto flex max-w-3xl flex-col gap-4 max-md:min-h-[calc(100dvh-10.1rem-env(safe-area-inset-bottom))] sm:max-md:min-h-[calc(100dvh-12.1rem-env(safe-area-inset-bottom))]">
       <h1 className="sr-only">Review</h1>
       <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 gap-y-1">
         <SessionCounts counts={state.counts} current={current ? countKind(current.state) : null} />
@@ -81,17 +80,20 @@ export function ReviewDesk({ session, owner, path }: Props) {
       {cards.map((card) => {
         const shown = card.itemId === current?.itemId;
         return (
-          <CardView
+          <div
             key={`${card.itemId}/${card.seed}`}
-            card={card}
-            phase={shown ? phase : null}
-            questionRef={shown ? questionRef : null}
-            answerRef={shown ? answerRef : null}
-            formRef={shown ? formRef : null}
-            digits={keys !== null}
-            onAnswer={answer}
-            onProblem={say}
-          />
+            data-waiting={shown ? undefined : true}
+            className={shown ? undefined : WAITING}
+          >
+            <CardView
+              card={card}
+              phase={shown ? phase : null}
+              places={places}
+              digits={keys !== null}
+              onAnswer={answer}
+              onProblem={say}
+            />
+          </div>
         );
       })}
       {current ? null : (
@@ -130,7 +132,7 @@ export function ReviewDesk({ session, owner, path }: Props) {
             buttons={session.buttons}
             keys={keys}
             onReveal={reveal}
-            onCheck={() => formRef.current?.submit()}
+            onCheck={() => places.current?.form?.submit()}
             onGrade={grade}
           />
         ) : null}

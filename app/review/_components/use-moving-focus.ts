@@ -3,19 +3,13 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Phase } from '../_session/session-state';
 import { afterPaint } from './after-paint';
-import type { FormHandle } from './form-handle';
-
-type Places = {
-  question: RefObject<HTMLElement | null>;
-  answer: RefObject<HTMLElement | null>;
-  form: RefObject<FormHandle | null>;
-};
+import type { CardPlaces } from './card-view';
 
 /**
  * Moves the focus to the answer when it appears, and to the question (or its field) when the next card does. Both ask the browser
  * for a layout of their own, so that the focus waits until the change is painted; scrolling, which would be seen, does not.
  */
-export function useMovingFocus(phase: Phase, { question, answer, form }: Places): void {
+export function useMovingFocus(phase: Phase, places: RefObject<CardPlaces | null>): void {
   const begun = useRef(false);
   // Known from events: to ask the window costs a layout.
   const scrolled = useRef(true);
@@ -38,11 +32,12 @@ export function useMovingFocus(phase: Phase, { question, answer, form }: Places)
     const scrolling = requestAnimationFrame(() => {
       if (phase.name === 'question') {
         if (!first && scrolled.current) window.scrollTo({ top: 0 });
-      } else if (answer.current) bringIntoView(answer.current);
+      } else if (places.current?.answer) bringIntoView(places.current.answer);
     });
     const stopFocus = afterPaint(() => {
-      if (phase.name === 'answer') answer.current?.focus({ preventScroll: true });
-      else if (!form.current?.focus() && !first) question.current?.focus({ preventScroll: true });
+      const { question, answer, form } = places.current ?? {};
+      if (phase.name === 'answer') answer?.focus({ preventScroll: true });
+      else if (!form?.focus() && !first) question?.focus({ preventScroll: true });
     });
     return () => {
       cancelAnimationFrame(scrolling);

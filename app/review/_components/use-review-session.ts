@@ -72,7 +72,11 @@ export function useReviewSession(session: ReviewSession, owner: OutboxOwner, pat
       },
       onDropped: (text) => store.dispatch({ type: 'notice', text }),
       onElsewhere: () => store.dispatch({ type: 'delivered-elsewhere' }),
-      onStatus: setStatus,
+      // Said often, mostly the same: only a change is worth a render.
+      onStatus: (next) =>
+        setStatus((before) =>
+          before.pending === next.pending && before.state === next.state ? before : next,
+        ),
     });
     outbox.current = opened;
     void opened.flush();
