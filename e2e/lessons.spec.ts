@@ -2,8 +2,10 @@ import { expect, test } from './learner';
 
 test('each lesson opens from the list, with its path lit, its parts and the way to its cards', async ({
   page,
+  review,
 }) => {
   test.setTimeout(120_000);
+  await expect(review.card).toBeVisible();
   await page.goto('/lessons');
   const titles = await page
     .getByRole('listitem')
@@ -22,10 +24,11 @@ test('each lesson opens from the list, with its path lit, its parts and the way 
       await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
       const map = page.getByRole('figure').first();
       await expect(map).toBeVisible();
-      const toCards = page.getByRole('link', { name: /^Review (this path|all)/ });
-      const target = await toCards.getAttribute('href');
-      const path = new URL(target ?? '', address).searchParams.get('path');
-      if (path !== null) {
+      const toCards = page.getByRole('region', { name: 'Remember it' }).getByRole('link');
+      const targets = await toCards.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+      expect(targets.length).toBeGreaterThan(0);
+      expect(new Set(targets.map((target) => new URL(target).pathname))).toEqual(new Set(['/review']));
+      if (targets.some((target) => new URL(target).searchParams.has('path'))) {
         lit += 1;
         // A horizontal line has no height, so that "visible" is asked of the drawing around it.
         await expect(map.locator('svg:visible').locator('.map-lit').first()).toBeAttached();
@@ -43,6 +46,13 @@ test('each lesson opens from the list, with its path lit, its parts and the way 
   expect(lit).toBe(8);
   // No link into nowhere inside the house.
   for (const link of links) expect((await page.request.get(link)).status(), link).toBe(200);
+});
+
+test('a visitor goes from a lesson to its cards in one click', async ({ page }) => {
+  await page.goto('/lessons/konnectivity');
+  await page.getByRole('button', { name: 'Start as a guest and review' }).click();
+  await expect(page).toHaveURL(/\/review\?path=konnectivity$/);
+  await expect(page.getByRole('article', { name: 'Card' })).toContainText('Konnectivity');
 });
 
 test('from a lesson to the cards of its path', async ({ review, page }) => {
