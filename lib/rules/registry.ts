@@ -33,13 +33,18 @@ import { kubeletAuthorizationAlwaysAllow } from './rules/kubelet-authorization-a
 import { kubeletCaMissing } from './rules/kubelet-ca-missing';
 import { kubeletClientCaMissing } from './rules/kubelet-client-ca-missing';
 import { kubeletClientCertificateMissing } from './rules/kubelet-client-certificate-missing';
+import { kubeletConfigUnused } from './rules/kubelet-config-unused';
 import { kubeletDebuggingHandlersOff } from './rules/kubelet-debugging-handlers-off';
+import { kubeletDropInSkipped } from './rules/kubelet-drop-in-skipped';
+import { kubeletFlagShadowsFile } from './rules/kubelet-flag-shadows-file';
 import { kubeletHealthzExposed } from './rules/kubelet-healthz-exposed';
+import { kubeletLegacyDefaults } from './rules/kubelet-legacy-defaults';
 import { kubeletProfiling } from './rules/kubelet-profiling';
 import { kubeletReadOnlyPort } from './rules/kubelet-read-only-port';
 import { kubeletServerOff } from './rules/kubelet-server-off';
 import { kubeletServingPairIncomplete } from './rules/kubelet-serving-pair-incomplete';
 import { kubeletServingSelfSigned } from './rules/kubelet-serving-self-signed';
+import { kubeletSettingIgnored } from './rules/kubelet-setting-ignored';
 import { kubeletStreamingIdleTimeout } from './rules/kubelet-streaming-idle-timeout';
 import { kubeletTlsCiphersWeak } from './rules/kubelet-tls-ciphers-weak';
 import { kubeletTlsMinVersion } from './rules/kubelet-tls-min-version';
@@ -142,4 +147,9 @@ export const REGISTRY: readonly RuleEntry[] = [
   { rule: etcdPeerPairMissing, cases: () => import('./rules/etcd-peer-pair-missing.cases') },
   { rule: etcdSharedCa, cases: () => import('./rules/etcd-shared-ca.cases') },
   { rule: etcdListensClearText, cases: () => import('./rules/etcd-listens-clear-text.cases') },
+  { rule: kubeletLegacyDefaults, cases: () => import('./rules/kubelet-legacy-defaults.cases') },
+  { rule: kubeletConfigUnused, cases: () => import('./rules/kubelet-config-unused.cases') },
+  { rule: kubeletFlagShadowsFile, cases: () => import('./rules/kubelet-flag-shadows-file.cases') },
+  { rule: kubeletSettingIgnored, cases: () => import('./rules/kubelet-setting-ignored.cases') },
+  { rule: kubeletDropInSkipped, cases: () => import('./rules/kubelet-drop-in-skipped.cases') },
 ];
