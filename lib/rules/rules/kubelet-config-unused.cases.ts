@@ -71,6 +71,14 @@ export const cases: readonly RuleCase[] = [
     finds: [],
   },
   {
+    name: 'a kubelet that kubeadm configures from it',
+    kind: 'other',
+    files: {
+      'node/root/kubeadm.yaml': `${TEXT}---\napiVersion: kubeadm.k8s.io/v1beta4\nkind: InitConfiguration\n`,
+    },
+    finds: [],
+  },
+  {
     name: 'a file of the control plane',
     kind: 'other',
     files: { ...kubelet([], ''), 'control-plane/root/kubelet.yaml': TEXT },

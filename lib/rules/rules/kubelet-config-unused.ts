@@ -34,7 +34,9 @@ export const kubeletConfigUnused: Rule = {
     },
   ],
   check: ({ cluster, kubelet }) => {
-    if (kubelet === null || (kubelet.source.missing ?? []).length > 0) return [];
+    // kubeadm writes config.yaml out of its own documents.
+    if (kubelet === null || kubelet.source.writtenBy === 'kubeadm') return [];
+    if ((kubelet.source.missing ?? []).length > 0) return [];
     const config = kubelet.text('--config');
     const folder = kubelet.text('--config-dir');
     const unused = cluster.documents.filter(
@@ -46,12 +48,12 @@ export const kubeletConfigUnused: Rule = {
         !KUBEADM.test(file) &&
         !isNamed(kubelet, file),
     );
-    return unused.map(({ file, document }) => ({
+    return unused.map(({ file, document: written }) => ({
       message: config !== '' ? 'other' : folder !== '' ? 'drop-ins' : 'legacy',
       severity: config === '' ? ('medium' as const) : ('low' as const),
       ...(config !== '' ? { data: { config } } : folder !== '' ? { data: { folder } } : {}),
       file,
-      range: document.rangeOf(['kind']),
+      range: written.rangeOf(['kind']),
       fixes:
         config === '' && unused.length === 1
           ? offer(
