@@ -11,6 +11,7 @@ import { apiserverNodeRestrictionMissing } from './rules/apiserver-node-restrict
 import { apiserverProfiling } from './rules/apiserver-profiling';
 import { apiserverRbacMissing } from './rules/apiserver-rbac-missing';
 import { apiserverRequestheaderAnyName } from './rules/apiserver-requestheader-any-name';
+import { apiserverSecurePortOff } from './rules/apiserver-secure-port-off';
 import { apiserverServingSelfSigned } from './rules/apiserver-serving-self-signed';
 import { apiserverTlsCiphersWeak } from './rules/apiserver-tls-ciphers-weak';
 import { apiserverTlsMinVersion } from './rules/apiserver-tls-min-version';
@@ -82,30 +83,21 @@ export const REGISTRY: readonly RuleEntry[] = [
   { rule: apiserverTlsMinVersion, cases: () => import('./rules/apiserver-tls-min-version.cases') },
   { rule: apiserverTlsCiphersWeak, cases: () => import('./rules/apiserver-tls-ciphers-weak.cases') },
   { rule: apiserverProfiling, cases: () => import('./rules/apiserver-profiling.cases') },
-  {
     rule: apiserverEncryptionProviderMissing,
     cases: () => import('./rules/apiserver-encryption-provider-missing.cases'),
-  },
-  {
     rule: apiserverFrontProxyIncomplete,
     cases: () => import('./rules/apiserver-front-proxy-incomplete.cases'),
-  },
-  {
     rule: apiserverRequestheaderAnyName,
     cases: () => import('./rules/apiserver-requestheader-any-name.cases'),
-  },
   { rule: serviceAccountPluginOff, cases: () => import('./rules/service-account-plugin-off.cases') },
   { rule: serviceAccountLookupOff, cases: () => import('./rules/service-account-lookup-off.cases') },
-  {
     rule: serviceAccountExtendedTokens,
     cases: () => import('./rules/service-account-extended-tokens.cases'),
-  },
   { rule: serviceAccountKeyMissing, cases: () => import('./rules/service-account-key-missing.cases') },
   { rule: rootCaMissing, cases: () => import('./rules/root-ca-missing.cases') },
-  {
     rule: controllerManagerServiceAccountKeyMissing,
     cases: () => import('./rules/controller-manager-service-account-key-missing.cases'),
-  },
+  { rule: apiserverSecurePortOff, cases: () => import('./rules/apiserver-secure-port-off.cases') },
   // The API server to kubelets
   { rule: kubeletCaMissing, cases: () => import('./rules/kubelet-ca-missing.cases') },
   { rule: kubeletAnonymous, cases: () => import('./rules/kubelet-anonymous.cases') },

@@ -65,9 +65,15 @@ export const cases: readonly RuleCase[] = [
     finds: flag('--anonymous-auth=true'),
   },
   {
-    name: 'on, but AlwaysAllow in the mode turns it off',
-    kind: 'good',
+    name: 'on, and AlwaysAllow in the mode keeps it from counting',
+    kind: 'bad',
     files: { [FILE.apiserver]: apiserver('--authorization-mode=AlwaysAllow', '--anonymous-auth=true') },
+    finds: [{ message: 'overruled', at: '--anonymous-auth=true' }],
+  },
+  {
+    name: 'off, and AlwaysAllow in the mode',
+    kind: 'good',
+    files: { [FILE.apiserver]: apiserver('--authorization-mode=AlwaysAllow', '--anonymous-auth=false') },
     finds: [],
   },
   {

@@ -25,6 +25,8 @@ export const apiserverAnonymous: Rule = {
       '--anonymous-auth is not set and on by default: requests without credentials come in as system:anonymous, and a binding to that name or to system:unauthenticated is all that is missing.',
     flag: '--anonymous-auth is on: requests without credentials come in as system:anonymous, and a binding to that name or to system:unauthenticated is all that is missing.',
     file: 'The authentication configuration lets requests without credentials in on every path, as system:anonymous.',
+    overruled:
+      '--anonymous-auth is on. AlwaysAllow in --authorization-mode keeps it from counting; as soon as requests are authorized, those without credentials come in.',
     open: 'Requests without credentials come in as system:anonymous, and the authorizers allow them everything.',
   },
   what: '`--anonymous-auth` decides whether a request without credentials is taken as user system:anonymous of group system:unauthenticated, or refused with 401. It is on by default. An AuthenticationConfiguration with an `anonymous` block takes its place and can limit it to single paths. With AlwaysAllow in `--authorization-mode` kube-apiserver turns it off by itself.',
@@ -42,8 +44,21 @@ export const apiserverAnonymous: Rule = {
   check: (view) => {
     const { apiserver } = view;
     const anonymous = apiserver?.anonymous ?? null;
-    if (apiserver === null || anonymous === null || !anonymous.enabled || anonymous.paths.length > 0)
-      return [];
+    if (apiserver === null || anonymous === null || anonymous.paths.length > 0) return [];
+    if (!anonymous.enabled)
+      return apiserver.on('--anonymous-auth') && apiserver.text('--authentication-config') === ''
+        ? [
+            {
+              message: 'overruled',
+              severity: 'low',
+              ...apiserver.place('--anonymous-auth'),
+              fixes: offer(
+                { title: 'Set --anonymous-auth=false', ...DECISION },
+                setFlag(apiserver, 'anonymous-auth', 'false'),
+              ),
+            },
+          ]
+        : [];
     const config = namedDocument(view, apiserver, '--authentication-config');
     const open = apiserver.authorizers?.some(({ type }) => type === 'AlwaysAllow') === true;
     if (config !== null && (config.value.anonymous ?? null) !== null) {
