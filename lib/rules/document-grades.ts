@@ -8,9 +8,10 @@ import { type HostFiles, hostFiles } from '../cluster/host-files';
 import { readKubeconfig } from '../cluster/kubeconfig/read-kubeconfig';
 import { readKubeletConfiguration } from '../cluster/kubelet/read-kubelet-configuration';
 import type { ClusterDocument } from '../cluster/parse-cluster';
-import type { ClusterError, Outcome } from '../cluster/refusal';
+import type { Outcome } from '../cluster/refusal';
 import { readTracingConfiguration } from '../cluster/tracing-configuration';
 import type { DocumentGrade } from './grade-report';
+import { FRESH, type Memo } from './memo';
 import type { ClusterView } from './view/cluster-view';
 
 type Read = { outcome: Outcome; effective: Readonly<Record<string, unknown>> };
@@ -54,7 +55,7 @@ const READERS: Readonly<Record<string, Reader>> = {
 };
 
 /** Each file that has a reader of its own, as that reader takes it. By path; of several documents the first counts. */
-export function documentGrades(view: ClusterView): Record<string, DocumentGrade> {
+export function documentGrades(view: ClusterView, memo: Memo = FRESH): Record<string, DocumentGrade> {
   const { cluster } = view;
   const grades: Record<string, DocumentGrade> = {};
   for (const document of cluster.documents) {
@@ -68,9 +69,11 @@ export function documentGrades(view: ClusterView): Record<string, DocumentGrade>
       cluster.complete,
       cluster.absent,
     );
-    const { outcome, effective } = reader(cluster.files.get(file) ?? '', file, host, view);
-    const errors: readonly ClusterError[] = outcome.errors;
-    grades[file] = { kind, accepted: outcome.starts, errors, effective };
+    const text = cluster.files.get(file) ?? '';
+    grades[file] = memo(`document ${file}`, [reader, text, view.apiserver?.report], host, (seen) => {
+      const { outcome, effective } = reader(text, file, seen, view);
+      return { kind, accepted: outcome.starts, errors: outcome.errors, effective };
+    });
   }
   return grades;
 }

@@ -1,8 +1,15 @@
-import { type Cluster, type ClusterInput, parseCluster } from '../cluster/parse-cluster';
+import {
+  type Cluster,
+  type ClusterInput,
+  type ParsedFile,
+  parseCluster,
+  parseFile,
+} from '../cluster/parse-cluster';
 import { documentGrades } from './document-grades';
 import type { Finding } from './finding';
 import type { ComponentGrade, GradeReport } from './grade-report';
 import { judgePath } from './judge-path';
+import { FRESH, type Memo, memo } from './memo';
 import { OPERATIONS } from './operations';
 import { PATH_DEFINITIONS } from './path-definitions';
 import type { PathId } from './path-ids';
@@ -37,7 +44,27 @@ export function gradeParsed(cluster: Cluster, minor = NEWEST): GradeReport {
   return gradeView(viewCluster(cluster, minor));
 }
 
-function gradeView(view: ClusterView): GradeReport {
+/**
+ * A judge that remembers: called again with files of which one has changed, it parses and computes only what rests on that
+ * one. For editors, which ask at each keystroke. The reports are the same as those of `gradeCluster`.
+ */
+export function grader(): (input: ClusterInput, minor?: number) => GradeReport {
+  const kept = memo();
+  const texts = new Map<string, { text: string; parsed: ParsedFile }>();
+  const parse = (file: string, text: string): ParsedFile => {
+    const before = texts.get(file);
+    if (before?.text === text) return before.parsed;
+    const parsed = parseFile(file, text);
+    texts.set(file, { text, parsed });
+    return parsed;
+  };
+  return (input, minor = NEWEST) => {
+    for (const file of texts.keys()) if (!Object.hasOwn(input.files, file)) texts.delete(file);
+    return gradeView(viewCluster(parseCluster(input, parse), minor, kept), kept);
+  };
+}
+
+function gradeView(view: ClusterView, kept: Memo = FRESH): GradeReport {
   const components: Record<string, ComponentGrade> = {};
   for (const name of COMPONENTS) components[name] = componentGrade(view, name);
   const paths = Object.fromEntries(
@@ -47,7 +74,7 @@ function gradeView(view: ClusterView): GradeReport {
   return {
     kubernetes: `1.${view.minor}`,
     components,
-    documents: documentGrades(view),
+    documents: documentGrades(view, kept),
     paths,
     operations: Object.fromEntries(OPERATIONS.map(({ id, judge }) => [id, judge(view, paths)])),
     findings: REGISTRY.flatMap(({ rule }) =>

@@ -54,6 +54,8 @@ export const podToApiserver: PathDefinition = {
 };
 
 function podKnown(view: ClusterView, apiserver: NonNullable<ClusterView['apiserver']>): readonly Evidence[] {
+  // Static Pods never get a token: the kubelet refuses them a service account.
+  const pods = view.workloads.pods.filter(({ isStatic }) => !isStatic);
   const plugin = apiserver.admissionPlugins.includes('ServiceAccount');
   const lookup = apiserver.on('--service-account-lookup');
   return [
@@ -84,7 +86,7 @@ function podKnown(view: ClusterView, apiserver: NonNullable<ClusterView['apiserv
             'Tokens of deleted service accounts still count: it holds only while no token has been given away.',
           ),
         ]),
-    ...(view.workloads.pods.length > 0 && view.workloads.pods.every(({ automount }) => automount === false)
+    ...(pods.length > 0 && pods.every(({ automount }) => automount === false)
       ? [
           unplaced(
             'no-token-mounted',

@@ -2,7 +2,7 @@ import { asRecord } from '../../cluster/as-record';
 import type { ComponentReport } from '../../cluster/component-report';
 import type { EffectiveValue } from '../../cluster/effective-value';
 import type { HostFiles } from '../../cluster/host-files';
-import { type Kubeconfig, readKubeconfig } from '../../cluster/kubeconfig/read-kubeconfig';
+import type { Kubeconfig } from '../../cluster/kubeconfig/read-kubeconfig';
 import type { ComponentSource } from '../../cluster/parse-cluster';
 import type { Place } from '../rule';
 
@@ -28,11 +28,12 @@ export type ComponentView = {
   kubeconfig(path: string): Kubeconfig | null;
 };
 
-/** A component's report with short ways to ask it. */
+/** A component's report with short ways to ask it. `readConfig` reads the kubeconfig at a path of its host. */
 export function componentView(
   source: ComponentSource,
   report: ComponentReport,
   host: HostFiles,
+  readConfig: (path: string, text: string) => Kubeconfig,
 ): ComponentView {
   const value = (knob: string) => report.effective[knob];
   const { container } = source;
@@ -71,7 +72,7 @@ export function componentView(
       const known = kubeconfigs.get(path);
       if (known !== undefined) return known;
       const look = host.look(path);
-      const read = look.state === 'text' ? readKubeconfig(look.text, path, host) : null;
+      const read = look.state === 'text' ? readConfig(path, look.text) : null;
       kubeconfigs.set(path, read);
       return read;
     },

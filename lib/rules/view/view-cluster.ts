@@ -4,14 +4,17 @@ import { computeControllerManager } from '../../cluster/compute-controller-manag
 import { computeEtcd } from '../../cluster/compute-etcd';
 import { computeKonnectivityAgent } from '../../cluster/compute-konnectivity-agent';
 import { computeKonnectivityServer } from '../../cluster/compute-konnectivity-server';
+import { computeKubeadm } from '../../cluster/compute-kubeadm';
 import { computeKubelet } from '../../cluster/compute-kubelet';
 import { computeScheduler } from '../../cluster/compute-scheduler';
 import { type HostFiles, hostFiles } from '../../cluster/host-files';
+import { readKubeconfig } from '../../cluster/kubeconfig/read-kubeconfig';
 import type { Cluster, ComponentSource } from '../../cluster/parse-cluster';
 import { readPki } from '../../cluster/pki';
 import { podFiles } from '../../cluster/pod-files';
 import { readRbac } from '../../cluster/rbac';
 import { readWorkloads } from '../../cluster/workloads';
+import { FRESH, type Memo } from '../memo';
 import { apiserverView } from './apiserver-view';
 import type { ClusterView } from './cluster-view';
 import { type ComponentView, componentView } from './component-view';
@@ -27,19 +30,30 @@ const COMPUTE: Readonly<Record<string, Compute>> = {
   'kube-scheduler': computeScheduler,
   'konnectivity-server': computeKonnectivityServer,
   'konnectivity-agent': computeKonnectivityAgent,
+  kubeadm: computeKubeadm,
 };
 
-/** Compute every component of a cluster for Kubernetes 1.`minor`. */
-export function viewCluster(cluster: Cluster, minor: number): ClusterView {
-  const components = cluster.components.flatMap((source): ComponentView[] => {
+/** Compute every component of a cluster for Kubernetes 1.`minor`. `memo` keeps what has not changed since it was asked last. */
+export function viewCluster(cluster: Cluster, minor: number, memo: Memo = FRESH): ClusterView {
+  const components = cluster.components.flatMap((source, index): ComponentView[] => {
     const compute = COMPUTE[source.component];
     if (compute === undefined) return [];
     // A DaemonSet is written in `cluster/`, its files are those of the node.
     const side = source.host === 'cluster' ? 'node' : source.host;
     const host = hostFiles(cluster.files, side, cluster.present, cluster.complete, cluster.absent);
-    return [componentView(source, compute(source, host, minor), podFiles(host, source.container))];
+    const inputs = [compute, minor, cluster.complete, ...identityOf(source)];
+    const report = memo(`component ${index}`, inputs, host, (seen) => compute(source, seen, minor));
+    const own = podFiles(host, source.container);
+    return [
+      componentView(source, report, own, (path, text) =>
+        memo(`kubeconfig ${index} ${path}`, [text], own, (seen) => readKubeconfig(text, path, seen)),
+      ),
+    ];
   });
   const first = (name: string) => components.find((component) => component.name === name) ?? null;
+  const none = hostFiles(cluster.files, '', cluster.present, cluster.complete);
+  const objects = <T>(what: string, read: () => T) =>
+    memo(what, [...cluster.documents, ...pemTexts(cluster)], none, read);
   const apiserver = first('kube-apiserver');
   const kubelet = first('kubelet');
   return {
@@ -53,8 +67,21 @@ export function viewCluster(cluster: Cluster, minor: number): ClusterView {
     konnectivityServer: first('konnectivity-server'),
     konnectivityAgent: first('konnectivity-agent'),
     components,
-    pki: readPki(cluster),
-    rbac: readRbac(cluster),
-    workloads: readWorkloads(cluster),
+    pki: objects('pki', () => readPki(cluster)),
+    rbac: objects('rbac', () => readRbac(cluster)),
+    workloads: objects('workloads', () => readWorkloads(cluster)),
   };
+}
+
+/** What a component's report rests on besides files: its manifest, or the words of its unit with their places. */
+function identityOf(source: ComponentSource): readonly unknown[] {
+  const { container, error, argv, missing = [] } = source;
+  if (container !== null) return [container.document, source.file, source.component, argv.program];
+  const words = argv.argv.map(({ text, file, range }) => `${file}:${range.start.offset}:${text}`);
+  return [source.file, source.component, error?.message, error?.range?.start.offset, ...missing, ...words];
+}
+
+/** Certificates come out of files that are no documents. */
+function pemTexts({ files }: Cluster): readonly string[] {
+  return [...files.values()].filter((text) => text.includes('-----BEGIN CERTIFICATE'));
 }
