@@ -82,22 +82,32 @@ export const REGISTRY: readonly RuleEntry[] = [
   { rule: apiserverServingSelfSigned, cases: () => import('./rules/apiserver-serving-self-signed.cases') },
   { rule: apiserverTlsMinVersion, cases: () => import('./rules/apiserver-tls-min-version.cases') },
   { rule: apiserverTlsCiphersWeak, cases: () => import('./rules/apiserver-tls-ciphers-weak.cases') },
+  { rule: apiserverSecurePortOff, cases: () => import('./rules/apiserver-secure-port-off.cases') },
   { rule: apiserverProfiling, cases: () => import('./rules/apiserver-profiling.cases') },
+  {
     rule: apiserverEncryptionProviderMissing,
     cases: () => import('./rules/apiserver-encryption-provider-missing.cases'),
+  },
+  {
     rule: apiserverFrontProxyIncomplete,
     cases: () => import('./rules/apiserver-front-proxy-incomplete.cases'),
+  },
+  {
     rule: apiserverRequestheaderAnyName,
     cases: () => import('./rules/apiserver-requestheader-any-name.cases'),
+  },
   { rule: serviceAccountPluginOff, cases: () => import('./rules/service-account-plugin-off.cases') },
   { rule: serviceAccountLookupOff, cases: () => import('./rules/service-account-lookup-off.cases') },
+  {
     rule: serviceAccountExtendedTokens,
     cases: () => import('./rules/service-account-extended-tokens.cases'),
+  },
   { rule: serviceAccountKeyMissing, cases: () => import('./rules/service-account-key-missing.cases') },
   { rule: rootCaMissing, cases: () => import('./rules/root-ca-missing.cases') },
+  {
     rule: controllerManagerServiceAccountKeyMissing,
     cases: () => import('./rules/controller-manager-service-account-key-missing.cases'),
-  { rule: apiserverSecurePortOff, cases: () => import('./rules/apiserver-secure-port-off.cases') },
+  },
   // The API server to kubelets
   { rule: kubeletCaMissing, cases: () => import('./rules/kubelet-ca-missing.cases') },
   { rule: kubeletAnonymous, cases: () => import('./rules/kubelet-anonymous.cases') },
