@@ -75,6 +75,9 @@ function configure(flags: FlagReader, host: HostFiles, minor: number): ClientCon
   const kubeconfig = typeof held === 'string' ? held : '';
   const range = kubeconfig === '' ? null : document.rangeOf(['clientConnection', 'kubeconfig']);
   const given = flags.effective()['--kubeconfig'];
+  // The file decides alone, and it defaults to true (SetDefaults_KubeSchedulerConfiguration).
+  const profiling = value.enableProfiling;
+  const profiled = typeof profiling === 'boolean';
   return {
     errors,
     kubeconfig,
@@ -86,6 +89,13 @@ function configure(flags: FlagReader, host: HostFiles, minor: number): ClientCon
         file: kubeconfig === '' ? null : named.file,
         range,
         shadowed: given?.layer === 'flag' ? [given] : [],
+      },
+      enableProfiling: {
+        value: profiled ? profiling : true,
+        layer: profiled ? 'file' : 'default',
+        file: profiled ? named.file : null,
+        range: profiled ? document.rangeOf(['enableProfiling']) : null,
+        shadowed: [],
       },
     },
     warnings: flags.given('kubeconfig')

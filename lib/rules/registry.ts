@@ -16,7 +16,11 @@ import { apiserverServingSelfSigned } from './rules/apiserver-serving-self-signe
 import { apiserverTlsCiphersWeak } from './rules/apiserver-tls-ciphers-weak';
 import { apiserverTlsMinVersion } from './rules/apiserver-tls-min-version';
 import { apiserverTokenAuthFile } from './rules/apiserver-token-auth-file';
+import { controllerManagerBindAddress } from './rules/controller-manager-bind-address';
+import { controllerManagerProfiling } from './rules/controller-manager-profiling';
 import { controllerManagerServiceAccountKeyMissing } from './rules/controller-manager-service-account-key-missing';
+import { controllerManagerUseServiceAccountCredentials } from './rules/controller-manager-use-service-account-credentials';
+import { controlplaneServingSelfSigned } from './rules/controlplane-serving-self-signed';
 import { etcdAutoTls } from './rules/etcd-auto-tls';
 import { etcdCaMissing } from './rules/etcd-ca-missing';
 import { etcdClientCertAuthOff } from './rules/etcd-client-cert-auth-off';
@@ -51,6 +55,8 @@ import { kubeletTlsCiphersWeak } from './rules/kubelet-tls-ciphers-weak';
 import { kubeletTlsMinVersion } from './rules/kubelet-tls-min-version';
 import { kubeletWebhookAuthenticationOff } from './rules/kubelet-webhook-authentication-off';
 import { rootCaMissing } from './rules/root-ca-missing';
+import { schedulerBindAddress } from './rules/scheduler-bind-address';
+import { schedulerProfiling } from './rules/scheduler-profiling';
 import { serviceAccountExtendedTokens } from './rules/service-account-extended-tokens';
 import { serviceAccountKeyMissing } from './rules/service-account-key-missing';
 import { serviceAccountLookupOff } from './rules/service-account-lookup-off';
@@ -154,4 +160,19 @@ export const REGISTRY: readonly RuleEntry[] = [
   { rule: kubeletFlagShadowsFile, cases: () => import('./rules/kubelet-flag-shadows-file.cases') },
   { rule: kubeletSettingIgnored, cases: () => import('./rules/kubelet-setting-ignored.cases') },
   { rule: kubeletDropInSkipped, cases: () => import('./rules/kubelet-drop-in-skipped.cases') },
+  {
+    rule: controllerManagerBindAddress,
+    cases: () => import('./rules/controller-manager-bind-address.cases'),
+  },
+  { rule: schedulerBindAddress, cases: () => import('./rules/scheduler-bind-address.cases') },
+  { rule: controllerManagerProfiling, cases: () => import('./rules/controller-manager-profiling.cases') },
+  { rule: schedulerProfiling, cases: () => import('./rules/scheduler-profiling.cases') },
+  {
+    rule: controllerManagerUseServiceAccountCredentials,
+    cases: () => import('./rules/controller-manager-use-service-account-credentials.cases'),
+  },
+  {
+    rule: controlplaneServingSelfSigned,
+    cases: () => import('./rules/controlplane-serving-self-signed.cases'),
+  },
 ];
