@@ -36,8 +36,10 @@ import { kubeletAddressTypesUnknown } from './rules/kubelet-address-types-unknow
 import { kubeletAnonymous } from './rules/kubelet-anonymous';
 import { kubeletAuthorizationAlwaysAllow } from './rules/kubelet-authorization-always-allow';
 import { kubeletCaMissing } from './rules/kubelet-ca-missing';
+import { kubeletCertificateUsage } from './rules/kubelet-certificate-usage';
 import { kubeletClientCaMissing } from './rules/kubelet-client-ca-missing';
 import { kubeletClientCertificateMissing } from './rules/kubelet-client-certificate-missing';
+import { kubeletClientCertificatePrivileged } from './rules/kubelet-client-certificate-privileged';
 import { kubeletConfigUnused } from './rules/kubelet-config-unused';
 import { kubeletDebuggingHandlersOff } from './rules/kubelet-debugging-handlers-off';
 import { kubeletDropInSkipped } from './rules/kubelet-drop-in-skipped';
@@ -47,6 +49,8 @@ import { kubeletLegacyDefaults } from './rules/kubelet-legacy-defaults';
 import { kubeletProfiling } from './rules/kubelet-profiling';
 import { kubeletReadOnlyPort } from './rules/kubelet-read-only-port';
 import { kubeletServerOff } from './rules/kubelet-server-off';
+import { kubeletServerRotationGateOff } from './rules/kubelet-server-rotation-gate-off';
+import { kubeletServingOtherCa } from './rules/kubelet-serving-other-ca';
 import { kubeletServingPairIncomplete } from './rules/kubelet-serving-pair-incomplete';
 import { kubeletServingSelfSigned } from './rules/kubelet-serving-self-signed';
 import { kubeletSettingIgnored } from './rules/kubelet-setting-ignored';
@@ -144,6 +148,16 @@ export const REGISTRY: readonly RuleEntry[] = [
   { rule: kubeletAddressTypesUnknown, cases: () => import('./rules/kubelet-address-types-unknown.cases') },
   { rule: kubeletHealthzExposed, cases: () => import('./rules/kubelet-healthz-exposed.cases') },
   { rule: kubeletProfiling, cases: () => import('./rules/kubelet-profiling.cases') },
+  {
+    rule: kubeletServerRotationGateOff,
+    cases: () => import('./rules/kubelet-server-rotation-gate-off.cases'),
+  },
+  { rule: kubeletServingOtherCa, cases: () => import('./rules/kubelet-serving-other-ca.cases') },
+  {
+    rule: kubeletClientCertificatePrivileged,
+    cases: () => import('./rules/kubelet-client-certificate-privileged.cases'),
+  },
+  { rule: kubeletCertificateUsage, cases: () => import('./rules/kubelet-certificate-usage.cases') },
   { rule: etcdServersClearText, cases: () => import('./rules/etcd-servers-clear-text.cases') },
   { rule: etcdCaMissing, cases: () => import('./rules/etcd-ca-missing.cases') },
   { rule: etcdClientPairMissing, cases: () => import('./rules/etcd-client-pair-missing.cases') },

@@ -1,8 +1,8 @@
-import { issuedBy } from '../../cluster/pki';
 import { seen } from '../paths/seen';
 import type { ApiserverView } from '../view/apiserver-view';
 import { certificatesAt } from '../view/certificates-at';
 import type { ClusterView } from '../view/cluster-view';
+import { isVouchedFor } from '../view/is-vouched-for';
 import type { KubeletView } from '../view/kubelet-view';
 import type { Meeting } from './decide';
 
@@ -53,10 +53,9 @@ export function servingMeetings(
         ),
       },
     ];
-  const own = certificatesAt(view, kubelet, kubelet.text('tlsCertFile'))[0];
-  const authorities = certificatesAt(view, apiserver, ca);
-  if (own === undefined || authorities.length === 0) return [];
-  const vouched = authorities.some((authority) => issuedBy(own, authority));
+  const chain = certificatesAt(view, kubelet, kubelet.text('tlsCertFile'));
+  const vouched = isVouchedFor(chain, certificatesAt(view, apiserver, ca));
+  if (vouched === null) return [];
   return [
     {
       outcome: vouched ? null : 'fails',
@@ -67,7 +66,7 @@ export function servingMeetings(
         vouched,
         vouched
           ? `${ca} vouches for the kubelet’s certificate.`
-          : `${kubelet.text('tlsCertFile')} was issued by ${own.issuer}, which ${ca} does not hold: the API server breaks the connection off.`,
+          : `${kubelet.text('tlsCertFile')} was issued by ${chain[0]?.issuer}, which ${ca} does not hold: the API server breaks the connection off.`,
       ),
     },
   ];

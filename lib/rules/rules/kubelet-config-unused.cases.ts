@@ -71,9 +71,10 @@ export const cases: readonly RuleCase[] = [
     finds: [],
   },
   {
-    name: 'a kubelet that kubeadm configures from it',
+    name: 'kubeadm’s own configuration',
     kind: 'other',
     files: {
+      ...kubelet([], ''),
       'node/root/kubeadm.yaml': `${TEXT}---\napiVersion: kubeadm.k8s.io/v1beta4\nkind: InitConfiguration\n`,
     },
     finds: [],

@@ -34,9 +34,7 @@ export const kubeletConfigUnused: Rule = {
     },
   ],
   check: ({ cluster, kubelet }) => {
-    // kubeadm writes config.yaml out of its own documents.
-    if (kubelet === null || kubelet.source.writtenBy === 'kubeadm') return [];
-    if ((kubelet.source.missing ?? []).length > 0) return [];
+    if (kubelet === null || (kubelet.source.missing ?? []).length > 0) return [];
     const config = kubelet.text('--config');
     const folder = kubelet.text('--config-dir');
     const unused = cluster.documents.filter(
@@ -46,6 +44,8 @@ export const kubeletConfigUnused: Rule = {
         apiVersion.startsWith('kubelet.config.k8s.io/') &&
         file.startsWith(kubelet.host.key('/')) &&
         !KUBEADM.test(file) &&
+        // kubeadm writes config.yaml out of its own documents.
+        !cluster.documents.some((one) => one.file === file && one.apiVersion.startsWith('kubeadm.k8s.io/')) &&
         !isNamed(kubelet, file),
     );
     return unused.map(({ file, document: written }) => ({
