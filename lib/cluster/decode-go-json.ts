@@ -88,7 +88,10 @@ export function decodeGoJson(value: unknown, shape: GoShape, options: GoJsonOpti
       case 'bool':
         return typeof input === 'boolean' ? input : refuse('true or false, without quotes');
       case 'string':
-        return typeof input === 'string' ? input : refuse('a string; put it in quotes');
+        if (typeof input === 'string') return input;
+        refuse('a string; put it in quotes');
+        // What was meant is plain, so the other checks can go on with it.
+        return typeof input === 'number' || typeof input === 'boolean' ? String(input) : undefined;
       case 'any':
         return input;
       case 'bytes':

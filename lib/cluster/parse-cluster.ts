@@ -1,10 +1,13 @@
+import type { Span } from '../core/span';
 import { type Argv, argvOfContainer } from './argv-of-container';
 import { asRecord } from './as-record';
 import { type HostFiles, hostFiles } from './host-files';
 import { kubeadmComponents } from './kubeadm/kubeadm-components';
 import type { FieldPath, YamlDocument } from './parse-documents';
 import { parseDocuments } from './parse-documents';
+import { positionFinder } from './position-finder';
 import type { ClusterError } from './refusal';
+import { type ShellWord, splitShell } from './split-shell';
 import { componentOfService } from './systemd/component-of-service';
 import { serviceOfUnit, UNIT_FOLDERS } from './systemd/service-of-unit';
 import type { Token } from './token';
@@ -87,8 +90,8 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   'kube-scheduler': 'kube-scheduler',
   'proxy-server': 'konnectivity-server',
   'proxy-agent': 'konnectivity-agent',
+  kubelet: 'kubelet',
 };
-const SERVICE_PROGRAMS: Readonly<Record<string, string>> = { ...PROGRAMS, kubelet: 'kubelet' };
 const NAMES = new Set(Object.keys(PROGRAMS));
 
 /** A PEM text, perhaps with openssl's print of it before. */
@@ -132,6 +135,11 @@ export function parseFile(file: string, text: string): ParsedFile {
       components.push(...componentsOf(document, value, kind, file, host));
     if (index === 0 && document.error !== null && file.includes('/manifests/'))
       components.push(brokenManifest(file, host, text, document.error));
+    if (index === 0 && value === null && components.length === 0) {
+      const bare = bareCommand(file, host, text, document.rangeOf([]));
+      if (bare !== null) components.push(bare);
+      understood ||= bare !== null;
+    }
   });
   return { documents, components, understood };
 }
@@ -165,6 +173,43 @@ export function parseCluster(
   };
 }
 
+/** A command line by itself, or a shell script that runs a component: the first command whose program is one of them. */
+function bareCommand(file: string, host: string, text: string, range: Span): ComponentSource | null {
+  if (text.length > LONGEST_SCRIPT || ![...NAMES].some((name) => text.includes(name))) return null;
+  const words = splitShell(text, new Map());
+  const at = words.findIndex(
+    (word, index) => NAMES.has(word.text.replace(/^.*\//, '')) && startsCommand(words.slice(0, index)),
+  );
+  const program = (words[at]?.text ?? '').replace(/^.*\//, '');
+  if (at < 0 || !Object.hasOwn(PROGRAMS, program)) return null;
+  const finder = positionFinder(text);
+  const rest = words.slice(at + 1);
+  const stop = rest.findIndex((word) => word.operator);
+  const argv = (stop < 0 ? rest : rest.slice(0, stop)).map((word) => ({
+    text: word.text,
+    file,
+    range: finder.span(word.from, word.to),
+  }));
+  if (argv.length === 0 && range.end.offset - range.start.offset > 200) return null;
+  return {
+    component: PROGRAMS[program] ?? '',
+    host: host === 'cluster' ? 'control-plane' : host,
+    file,
+    argv: { program, argv },
+    error: null,
+    container: null,
+  };
+}
+
+const LONGEST_SCRIPT = 300_000;
+const BEFORE_PROGRAM = /^(exec|sudo|nohup|env|command|then|do|else|[A-Za-z_]\w*=.*)$/;
+
+/** Whether the next word would be a program: at the start, behind an operator, or behind words that take one. */
+function startsCommand(before: readonly ShellWord[]): boolean {
+  const last = before.findLastIndex((word) => word.operator || !BEFORE_PROGRAM.test(word.text));
+  return last < 0 || before[last]?.operator === true;
+}
+
 /** The components that systemd services run, by the unit and drop-in files of each host. */
 function componentsOfUnits(
   files: ReadonlyMap<string, string>,
@@ -182,7 +227,7 @@ function componentsOfUnits(
     const [host = '', name = ''] = key.split('/');
     const service = serviceOfUnit(name, files, host);
     if (service === null) return [];
-    return componentOfService(service, files, host, onHost(host), SERVICE_PROGRAMS) ?? [];
+    return componentOfService(service, files, host, onHost(host), PROGRAMS) ?? [];
   });
 }
 

@@ -26,7 +26,7 @@ const changes: readonly [string, string][] = [
   [FILE.rbac, 'kind: ClusterRoleBinding\napiVersion: rbac.authorization.k8s.io/v1\nmetadata: {name: a}\n'],
 ];
 
-test('a judge that remembers says what one says that does not', () => {
+test('a judge that remembers says what one says that does not', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(
       fc.array(fc.tuple(fc.constantFrom(...changes), fc.boolean(), fc.boolean()), { maxLength: 6 }),
