@@ -16,6 +16,7 @@ import { apiserverServingSelfSigned } from './rules/apiserver-serving-self-signe
 import { apiserverTlsCiphersWeak } from './rules/apiserver-tls-ciphers-weak';
 import { apiserverTlsMinVersion } from './rules/apiserver-tls-min-version';
 import { apiserverTokenAuthFile } from './rules/apiserver-token-auth-file';
+import { componentRefuses } from './rules/component-refuses';
 import { controllerManagerBindAddress } from './rules/controller-manager-bind-address';
 import { controllerManagerProfiling } from './rules/controller-manager-profiling';
 import { controllerManagerServiceAccountKeyMissing } from './rules/controller-manager-service-account-key-missing';
@@ -32,6 +33,12 @@ import { etcdPeerPairMissing } from './rules/etcd-peer-pair-missing';
 import { etcdServersClearText } from './rules/etcd-servers-clear-text';
 import { etcdServingPairMissing } from './rules/etcd-serving-pair-missing';
 import { etcdSharedCa } from './rules/etcd-shared-ca';
+import { fileNotGiven } from './rules/file-not-given';
+import { flagDeprecated } from './rules/flag-deprecated';
+import { flagListSurprise } from './rules/flag-list-surprise';
+import { flagMisspelt } from './rules/flag-misspelt';
+import { flagRemoved } from './rules/flag-removed';
+import { flagRepeated } from './rules/flag-repeated';
 import { kubeletAddressTypesUnknown } from './rules/kubelet-address-types-unknown';
 import { kubeletAnonymous } from './rules/kubelet-anonymous';
 import { kubeletAuthorizationAlwaysAllow } from './rules/kubelet-authorization-always-allow';
@@ -58,6 +65,7 @@ import { kubeletStreamingIdleTimeout } from './rules/kubelet-streaming-idle-time
 import { kubeletTlsCiphersWeak } from './rules/kubelet-tls-ciphers-weak';
 import { kubeletTlsMinVersion } from './rules/kubelet-tls-min-version';
 import { kubeletWebhookAuthenticationOff } from './rules/kubelet-webhook-authentication-off';
+import { pkiProblem } from './rules/pki-problem';
 import { rootCaMissing } from './rules/root-ca-missing';
 import { schedulerBindAddress } from './rules/scheduler-bind-address';
 import { schedulerProfiling } from './rules/scheduler-profiling';
@@ -65,6 +73,7 @@ import { serviceAccountExtendedTokens } from './rules/service-account-extended-t
 import { serviceAccountKeyMissing } from './rules/service-account-key-missing';
 import { serviceAccountLookupOff } from './rules/service-account-lookup-off';
 import { serviceAccountPluginOff } from './rules/service-account-plugin-off';
+import { sshTunnelFlags } from './rules/ssh-tunnel-flags';
 
 /** A rule with its case table, which is loaded only where it is shown or tested. */
 export type RuleEntry = { rule: Rule; cases: () => Promise<{ cases: readonly RuleCase[] }> };
@@ -189,4 +198,13 @@ export const REGISTRY: readonly RuleEntry[] = [
     rule: controlplaneServingSelfSigned,
     cases: () => import('./rules/controlplane-serving-self-signed.cases'),
   },
+  { rule: componentRefuses, cases: () => import('./rules/component-refuses.cases') },
+  { rule: sshTunnelFlags, cases: () => import('./rules/ssh-tunnel-flags.cases') },
+  { rule: flagRemoved, cases: () => import('./rules/flag-removed.cases') },
+  { rule: flagMisspelt, cases: () => import('./rules/flag-misspelt.cases') },
+  { rule: flagRepeated, cases: () => import('./rules/flag-repeated.cases') },
+  { rule: flagDeprecated, cases: () => import('./rules/flag-deprecated.cases') },
+  { rule: flagListSurprise, cases: () => import('./rules/flag-list-surprise.cases') },
+  { rule: fileNotGiven, cases: () => import('./rules/file-not-given.cases') },
+  { rule: pkiProblem, cases: () => import('./rules/pki-problem.cases') },
 ];
