@@ -41,6 +41,7 @@ import { flagRemoved } from './rules/flag-removed';
 import { flagRepeated } from './rules/flag-repeated';
 import { kubeletAddressTypesUnknown } from './rules/kubelet-address-types-unknown';
 import { kubeletAnonymous } from './rules/kubelet-anonymous';
+import { kubeletApiAdminUnbound } from './rules/kubelet-api-admin-unbound';
 import { kubeletAuthorizationAlwaysAllow } from './rules/kubelet-authorization-always-allow';
 import { kubeletCaMissing } from './rules/kubelet-ca-missing';
 import { kubeletCertificateUsage } from './rules/kubelet-certificate-usage';
@@ -66,6 +67,11 @@ import { kubeletTlsCiphersWeak } from './rules/kubelet-tls-ciphers-weak';
 import { kubeletTlsMinVersion } from './rules/kubelet-tls-min-version';
 import { kubeletWebhookAuthenticationOff } from './rules/kubelet-webhook-authentication-off';
 import { pkiProblem } from './rules/pki-problem';
+import { proxyDirect } from './rules/proxy-direct';
+import { rbacNodesProxy } from './rules/rbac-nodes-proxy';
+import { rbacPodsExec } from './rules/rbac-pods-exec';
+import { rbacPodsProxy } from './rules/rbac-pods-proxy';
+import { rbacServicesProxy } from './rules/rbac-services-proxy';
 import { rootCaMissing } from './rules/root-ca-missing';
 import { schedulerBindAddress } from './rules/scheduler-bind-address';
 import { schedulerProfiling } from './rules/scheduler-profiling';
@@ -74,6 +80,7 @@ import { serviceAccountKeyMissing } from './rules/service-account-key-missing';
 import { serviceAccountLookupOff } from './rules/service-account-lookup-off';
 import { serviceAccountPluginOff } from './rules/service-account-plugin-off';
 import { sshTunnelFlags } from './rules/ssh-tunnel-flags';
+import { staticPodDuplicate } from './rules/static-pod-duplicate';
 
 /** A rule with its case table, which is loaded only where it is shown or tested. */
 export type RuleEntry = { rule: Rule; cases: () => Promise<{ cases: readonly RuleCase[] }> };
@@ -167,6 +174,7 @@ export const REGISTRY: readonly RuleEntry[] = [
     cases: () => import('./rules/kubelet-client-certificate-privileged.cases'),
   },
   { rule: kubeletCertificateUsage, cases: () => import('./rules/kubelet-certificate-usage.cases') },
+  { rule: kubeletApiAdminUnbound, cases: () => import('./rules/kubelet-api-admin-unbound.cases') },
   { rule: etcdServersClearText, cases: () => import('./rules/etcd-servers-clear-text.cases') },
   { rule: etcdCaMissing, cases: () => import('./rules/etcd-ca-missing.cases') },
   { rule: etcdClientPairMissing, cases: () => import('./rules/etcd-client-pair-missing.cases') },
@@ -207,4 +215,10 @@ export const REGISTRY: readonly RuleEntry[] = [
   { rule: flagListSurprise, cases: () => import('./rules/flag-list-surprise.cases') },
   { rule: fileNotGiven, cases: () => import('./rules/file-not-given.cases') },
   { rule: pkiProblem, cases: () => import('./rules/pki-problem.cases') },
+  { rule: rbacPodsExec, cases: () => import('./rules/rbac-pods-exec.cases') },
+  { rule: rbacNodesProxy, cases: () => import('./rules/rbac-nodes-proxy.cases') },
+  { rule: rbacPodsProxy, cases: () => import('./rules/rbac-pods-proxy.cases') },
+  { rule: rbacServicesProxy, cases: () => import('./rules/rbac-services-proxy.cases') },
+  { rule: proxyDirect, cases: () => import('./rules/proxy-direct.cases') },
+  { rule: staticPodDuplicate, cases: () => import('./rules/static-pod-duplicate.cases') },
 ];
