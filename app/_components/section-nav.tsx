@@ -5,7 +5,7 @@ import { usePathname } from 'next/navigation';
 import { toRoute } from './to-route';
 
 const PAGES = [
-  { href: '/grade', label: 'Grade your config' },
+  { href: '/grade', label: 'Grade' },
   { href: '/rules', label: 'Rules' },
   { href: '/paths', label: 'Paths' },
   { href: '/rules/coverage', label: 'Coverage' },

@@ -39,7 +39,7 @@ export function RuleCaseView({ rule, one, number, open }: Props) {
       <div className="flex flex-col gap-4 border-line border-t p-4">
         <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
           <p className="flex flex-wrap items-center gap-x-2 text-muted text-sm">
-            The path is then <VerdictSign verdict={report.paths[rule.path].verdict} />
+            The path as a whole: <VerdictSign verdict={report.paths[rule.path].verdict} />
           </p>
           {files.length > 0 ? (
             <LinkButton href={toRoute(`/grade#case=${rule.id}/${number}`)} size="small">
