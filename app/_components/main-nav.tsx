@@ -18,11 +18,11 @@ const PLACES: readonly Place[] = [
   { href: '/browse', label: 'Browse', icon: ListFilter },
   { href: '/lessons', label: 'Lessons', icon: BookOpen, open: true },
   {
-    href: toRoute('/grade'),
-    label: 'Grade',
+    href: toRoute('/rules'),
+    label: 'Rules',
     icon: Scale,
     open: true,
-    also: ['/rules', '/paths'],
+    also: ['/paths'],
   },
   { href: '/settings', label: 'Settings', icon: Settings },
 ];

@@ -6,21 +6,17 @@ import type { RuleCase } from '@/lib/rules/rule-case';
 import { Badge } from '../../_components/badge';
 import { countWords } from '../../_components/count-words';
 import { DiffView } from '../../_components/diff-view';
-import { LinkButton } from '../../_components/link-button';
 import { MarkedCode } from '../../_components/marked-code';
-import { toRoute } from '../../_components/to-route';
 import { VerdictSign } from '../../_components/verdict-sign';
 
 type Props = {
   rule: Rule;
   one: RuleCase;
-  /** Its place in the rule's table, which `/grade` finds it by. */
-  number: number;
   open: boolean;
 };
 
 /** One case of a rule as the library judges it: its files with what was found beside the place, and the first fix as a diff. */
-export function RuleCaseView({ rule, one, number, open }: Props) {
+export function RuleCaseView({ rule, one, open }: Props) {
   const { report, findings } = gradeCase(rule, one);
   const files = Object.entries(one.files);
   const fix = findings[0]?.fixes[0];
@@ -41,11 +37,6 @@ export function RuleCaseView({ rule, one, number, open }: Props) {
           <p className="flex flex-wrap items-center gap-x-2 text-muted text-sm">
             The path as a whole: <VerdictSign verdict={report.paths[rule.path].verdict} />
           </p>
-          {files.length > 0 ? (
-            <LinkButton href={toRoute(`/grade#case=${rule.id}/${number}`)} size="small">
-              Try it<span className="sr-only">: {one.name}</span>
-            </LinkButton>
-          ) : null}
         </div>
         {files.length === 0 ? <p className="text-muted">No files at all.</p> : null}
         {loose.map(({ message }) => (
