@@ -16,11 +16,15 @@ import { apiserverServingSelfSigned } from './rules/apiserver-serving-self-signe
 import { apiserverTlsCiphersWeak } from './rules/apiserver-tls-ciphers-weak';
 import { apiserverTlsMinVersion } from './rules/apiserver-tls-min-version';
 import { apiserverTokenAuthFile } from './rules/apiserver-token-auth-file';
+import { bootstrapKubeconfigInsecure } from './rules/bootstrap-kubeconfig-insecure';
 import { componentRefuses } from './rules/component-refuses';
 import { controllerManagerBindAddress } from './rules/controller-manager-bind-address';
 import { controllerManagerProfiling } from './rules/controller-manager-profiling';
 import { controllerManagerServiceAccountKeyMissing } from './rules/controller-manager-service-account-key-missing';
 import { controllerManagerUseServiceAccountCredentials } from './rules/controller-manager-use-service-account-credentials';
+import { controlplaneKubeconfigClearText } from './rules/controlplane-kubeconfig-clear-text';
+import { controlplaneKubeconfigInsecure } from './rules/controlplane-kubeconfig-insecure';
+import { controlplaneKubeconfigNoCa } from './rules/controlplane-kubeconfig-no-ca';
 import { controlplaneServingSelfSigned } from './rules/controlplane-serving-self-signed';
 import { etcdAutoTls } from './rules/etcd-auto-tls';
 import { etcdCaMissing } from './rules/etcd-ca-missing';
@@ -53,15 +57,22 @@ import { kubeletDebuggingHandlersOff } from './rules/kubelet-debugging-handlers-
 import { kubeletDropInSkipped } from './rules/kubelet-drop-in-skipped';
 import { kubeletFlagShadowsFile } from './rules/kubelet-flag-shadows-file';
 import { kubeletHealthzExposed } from './rules/kubelet-healthz-exposed';
+import { kubeletKubeconfigClearText } from './rules/kubelet-kubeconfig-clear-text';
+import { kubeletKubeconfigInsecure } from './rules/kubelet-kubeconfig-insecure';
+import { kubeletKubeconfigNoCa } from './rules/kubelet-kubeconfig-no-ca';
+import { kubeletKubeconfigNoCredential } from './rules/kubelet-kubeconfig-no-credential';
+import { kubeletKubeconfigToken } from './rules/kubelet-kubeconfig-token';
 import { kubeletLegacyDefaults } from './rules/kubelet-legacy-defaults';
 import { kubeletProfiling } from './rules/kubelet-profiling';
 import { kubeletReadOnlyPort } from './rules/kubelet-read-only-port';
+import { kubeletRotateCertificatesOff } from './rules/kubelet-rotate-certificates-off';
 import { kubeletServerOff } from './rules/kubelet-server-off';
 import { kubeletServerRotationGateOff } from './rules/kubelet-server-rotation-gate-off';
 import { kubeletServingOtherCa } from './rules/kubelet-serving-other-ca';
 import { kubeletServingPairIncomplete } from './rules/kubelet-serving-pair-incomplete';
 import { kubeletServingSelfSigned } from './rules/kubelet-serving-self-signed';
 import { kubeletSettingIgnored } from './rules/kubelet-setting-ignored';
+import { kubeletStandalone } from './rules/kubelet-standalone';
 import { kubeletStreamingIdleTimeout } from './rules/kubelet-streaming-idle-timeout';
 import { kubeletTlsCiphersWeak } from './rules/kubelet-tls-ciphers-weak';
 import { kubeletTlsMinVersion } from './rules/kubelet-tls-min-version';
@@ -134,6 +145,29 @@ export const REGISTRY: readonly RuleEntry[] = [
     rule: controllerManagerServiceAccountKeyMissing,
     cases: () => import('./rules/controller-manager-service-account-key-missing.cases'),
   },
+  { rule: kubeletKubeconfigClearText, cases: () => import('./rules/kubelet-kubeconfig-clear-text.cases') },
+  { rule: kubeletKubeconfigInsecure, cases: () => import('./rules/kubelet-kubeconfig-insecure.cases') },
+  { rule: kubeletKubeconfigNoCa, cases: () => import('./rules/kubelet-kubeconfig-no-ca.cases') },
+  {
+    rule: kubeletKubeconfigNoCredential,
+    cases: () => import('./rules/kubelet-kubeconfig-no-credential.cases'),
+  },
+  { rule: kubeletKubeconfigToken, cases: () => import('./rules/kubelet-kubeconfig-token.cases') },
+  { rule: bootstrapKubeconfigInsecure, cases: () => import('./rules/bootstrap-kubeconfig-insecure.cases') },
+  {
+    rule: kubeletRotateCertificatesOff,
+    cases: () => import('./rules/kubelet-rotate-certificates-off.cases'),
+  },
+  { rule: kubeletStandalone, cases: () => import('./rules/kubelet-standalone.cases') },
+  {
+    rule: controlplaneKubeconfigClearText,
+    cases: () => import('./rules/controlplane-kubeconfig-clear-text.cases'),
+  },
+  {
+    rule: controlplaneKubeconfigInsecure,
+    cases: () => import('./rules/controlplane-kubeconfig-insecure.cases'),
+  },
+  { rule: controlplaneKubeconfigNoCa, cases: () => import('./rules/controlplane-kubeconfig-no-ca.cases') },
   // The API server to kubelets
   { rule: kubeletCaMissing, cases: () => import('./rules/kubelet-ca-missing.cases') },
   { rule: kubeletAnonymous, cases: () => import('./rules/kubelet-anonymous.cases') },

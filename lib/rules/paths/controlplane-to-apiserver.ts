@@ -4,8 +4,8 @@ import type { ClusterView } from '../view/cluster-view';
 import type { ComponentView } from '../view/component-view';
 import { anonymousDoor, authorizersDecide } from './apiserver-door';
 import { clientClaim } from './client-claim';
-import { clientFacts } from './client-facts';
 import { type ClientFacts, clientEncrypted, clientVerifies } from './client-of';
+import { controlplaneClient } from './controlplane-client';
 import { notGiven } from './not-given';
 import type { PathDefinition } from './path-definition';
 import { presents } from './presents';
@@ -50,8 +50,8 @@ function of(
   what: string,
   read: (facts: ClientFacts) => readonly Evidence[],
 ): readonly Evidence[] {
-  const path = String(component.report.derived.kubeconfig ?? '');
-  if (path === '')
+  const lookup = controlplaneClient(component);
+  if (lookup === null)
     return [
       seen(
         component,
@@ -61,5 +61,5 @@ function of(
         `${component.name} names no kubeconfig, so it uses the service account of its Pod or --master.`,
       ),
     ];
-  return clientClaim(clientFacts(component, path), what, read);
+  return clientClaim(lookup, what, read);
 }
