@@ -78,7 +78,11 @@ import { kubeletTlsCiphersWeak } from './rules/kubelet-tls-ciphers-weak';
 import { kubeletTlsMinVersion } from './rules/kubelet-tls-min-version';
 import { kubeletWebhookAuthenticationOff } from './rules/kubelet-webhook-authentication-off';
 import { pkiProblem } from './rules/pki-problem';
+import { podTokenAutomount } from './rules/pod-token-automount';
 import { proxyDirect } from './rules/proxy-direct';
+import { rbacAnonymousBinding } from './rules/rbac-anonymous-binding';
+import { rbacClusterAdminDefaultAccount } from './rules/rbac-cluster-admin-default-account';
+import { rbacEveryoneBinding } from './rules/rbac-everyone-binding';
 import { rbacNodesProxy } from './rules/rbac-nodes-proxy';
 import { rbacPodsExec } from './rules/rbac-pods-exec';
 import { rbacPodsProxy } from './rules/rbac-pods-proxy';
@@ -168,6 +172,13 @@ export const REGISTRY: readonly RuleEntry[] = [
     cases: () => import('./rules/controlplane-kubeconfig-insecure.cases'),
   },
   { rule: controlplaneKubeconfigNoCa, cases: () => import('./rules/controlplane-kubeconfig-no-ca.cases') },
+  { rule: podTokenAutomount, cases: () => import('./rules/pod-token-automount.cases') },
+  { rule: rbacAnonymousBinding, cases: () => import('./rules/rbac-anonymous-binding.cases') },
+  { rule: rbacEveryoneBinding, cases: () => import('./rules/rbac-everyone-binding.cases') },
+  {
+    rule: rbacClusterAdminDefaultAccount,
+    cases: () => import('./rules/rbac-cluster-admin-default-account.cases'),
+  },
   // The API server to kubelets
   { rule: kubeletCaMissing, cases: () => import('./rules/kubelet-ca-missing.cases') },
   { rule: kubeletAnonymous, cases: () => import('./rules/kubelet-anonymous.cases') },
