@@ -26,6 +26,8 @@ import { controlplaneKubeconfigClearText } from './rules/controlplane-kubeconfig
 import { controlplaneKubeconfigInsecure } from './rules/controlplane-kubeconfig-insecure';
 import { controlplaneKubeconfigNoCa } from './rules/controlplane-kubeconfig-no-ca';
 import { controlplaneServingSelfSigned } from './rules/controlplane-serving-self-signed';
+import { egressOtherNetworks } from './rules/egress-other-networks';
+import { egressSelectorEmpty } from './rules/egress-selector-empty';
 import { etcdAutoTls } from './rules/etcd-auto-tls';
 import { etcdCaMissing } from './rules/etcd-ca-missing';
 import { etcdClientCertAuthOff } from './rules/etcd-client-cert-auth-off';
@@ -43,6 +45,17 @@ import { flagListSurprise } from './rules/flag-list-surprise';
 import { flagMisspelt } from './rules/flag-misspelt';
 import { flagRemoved } from './rules/flag-removed';
 import { flagRepeated } from './rules/flag-repeated';
+import { konnectivityAdminExposed } from './rules/konnectivity-admin-exposed';
+import { konnectivityAgentMismatch } from './rules/konnectivity-agent-mismatch';
+import { konnectivityAgentTokenDefaultAudience } from './rules/konnectivity-agent-token-default-audience';
+import { konnectivityAgentsUnauthenticated } from './rules/konnectivity-agents-unauthenticated';
+import { konnectivityClusterNotSelected } from './rules/konnectivity-cluster-not-selected';
+import { konnectivityFrontHostRoots } from './rules/konnectivity-front-host-roots';
+import { konnectivityFrontMismatch } from './rules/konnectivity-front-mismatch';
+import { konnectivitySharedCa } from './rules/konnectivity-shared-ca';
+import { konnectivitySocketNotShared } from './rules/konnectivity-socket-not-shared';
+import { konnectivityTlsMinVersion } from './rules/konnectivity-tls-min-version';
+import { konnectivityTokenReviewUnbound } from './rules/konnectivity-token-review-unbound';
 import { kubeletAddressTypesUnknown } from './rules/kubelet-address-types-unknown';
 import { kubeletAnonymous } from './rules/kubelet-anonymous';
 import { kubeletApiAdminUnbound } from './rules/kubelet-api-admin-unbound';
@@ -231,6 +244,31 @@ export const REGISTRY: readonly RuleEntry[] = [
   { rule: etcdPeerPairMissing, cases: () => import('./rules/etcd-peer-pair-missing.cases') },
   { rule: etcdSharedCa, cases: () => import('./rules/etcd-shared-ca.cases') },
   { rule: etcdListensClearText, cases: () => import('./rules/etcd-listens-clear-text.cases') },
+  {
+    rule: konnectivityAgentsUnauthenticated,
+    cases: () => import('./rules/konnectivity-agents-unauthenticated.cases'),
+  },
+  {
+    rule: konnectivityClusterNotSelected,
+    cases: () => import('./rules/konnectivity-cluster-not-selected.cases'),
+  },
+  { rule: konnectivityFrontMismatch, cases: () => import('./rules/konnectivity-front-mismatch.cases') },
+  { rule: konnectivitySocketNotShared, cases: () => import('./rules/konnectivity-socket-not-shared.cases') },
+  { rule: konnectivityAgentMismatch, cases: () => import('./rules/konnectivity-agent-mismatch.cases') },
+  {
+    rule: konnectivityTokenReviewUnbound,
+    cases: () => import('./rules/konnectivity-token-review-unbound.cases'),
+  },
+  { rule: konnectivityFrontHostRoots, cases: () => import('./rules/konnectivity-front-host-roots.cases') },
+  { rule: konnectivitySharedCa, cases: () => import('./rules/konnectivity-shared-ca.cases') },
+  { rule: konnectivityAdminExposed, cases: () => import('./rules/konnectivity-admin-exposed.cases') },
+  {
+    rule: konnectivityAgentTokenDefaultAudience,
+    cases: () => import('./rules/konnectivity-agent-token-default-audience.cases'),
+  },
+  { rule: egressSelectorEmpty, cases: () => import('./rules/egress-selector-empty.cases') },
+  { rule: egressOtherNetworks, cases: () => import('./rules/egress-other-networks.cases') },
+  { rule: konnectivityTlsMinVersion, cases: () => import('./rules/konnectivity-tls-min-version.cases') },
   { rule: kubeletLegacyDefaults, cases: () => import('./rules/kubelet-legacy-defaults.cases') },
   { rule: kubeletConfigUnused, cases: () => import('./rules/kubelet-config-unused.cases') },
   { rule: kubeletFlagShadowsFile, cases: () => import('./rules/kubelet-flag-shadows-file.cases') },

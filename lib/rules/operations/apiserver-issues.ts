@@ -1,5 +1,6 @@
 import type { KubeconfigClient } from '../../cluster/kubeconfig/kubeconfig-client';
 import { issuedBy } from '../../cluster/pki';
+import { coversName } from '../paths/covers-name';
 import { seen } from '../paths/seen';
 import type { ApiserverView } from '../view/apiserver-view';
 import { certificatesAt } from '../view/certificates-at';
@@ -61,7 +62,7 @@ export function apiserverIssues(
         ),
       },
     ];
-  if (name !== undefined && own.names.length > 0 && !own.names.some((held) => covers(held, name)))
+  if (name !== undefined && own.names.length > 0 && !own.names.some((held) => coversName(held, name)))
     return [
       {
         outcome: 'fails',
@@ -75,10 +76,4 @@ export function apiserverIssues(
       },
     ];
   return [];
-}
-
-/** Whether a name of a certificate covers the name that is called; `*.` stands for one label. */
-function covers(held: string, called: string): boolean {
-  const [a, b] = [held.toLowerCase(), called.toLowerCase()];
-  return a === b || (a.startsWith('*.') && b.includes('.') && a.slice(1) === b.slice(b.indexOf('.')));
 }

@@ -25,7 +25,7 @@ export const kubectlTop: OperationDefinition = {
       ...(kubelet === null
         ? [{ outcome: 'unknown' as const, because: notGiven('kubelet') }]
         : scraped(kubelet)),
-      ...tunnelMeetings(view),
+      ...tunnelMeetings(view, false),
     ]);
   },
 };

@@ -13,7 +13,7 @@ export function proxyOperation(id: string, title: string, path: PathId): Operati
     judge: (view, paths) =>
       decide([
         ...meetClaims(paths[path], ['encrypted', 'server-authenticated', 'authorized']),
-        ...tunnelMeetings(view),
+        ...tunnelMeetings(view, false),
       ]),
   };
 }

@@ -5,8 +5,12 @@ import { tunnelNetwork } from '../paths/tunnel-network';
 import type { ClusterView } from '../view/cluster-view';
 import type { Meeting } from './decide';
 
-/** What traffic to nodes meets on the way where the egress selector sends it through a tunnel; nothing where it is dialled directly. */
-export function tunnelMeetings(view: ClusterView): readonly Meeting[] {
+/**
+ * What traffic to nodes meets on the way where the egress selector sends it through a tunnel; nothing where it is dialled
+ * directly. `protects` says that the traffic proves its server itself: then a tunnel that anyone may join can break it off,
+ * and cannot read it.
+ */
+export function tunnelMeetings(view: ClusterView, protects: boolean): readonly Meeting[] {
   if (clusterDialer(view).kind !== 'proxy') return [];
   const absent = [
     ...(view.konnectivityServer === null ? ['konnectivity-server'] : []),
@@ -33,7 +37,10 @@ export function tunnelMeetings(view: ClusterView): readonly Meeting[] {
     }),
     ...tunnelBreaks(view).map((because): Meeting => ({ outcome: 'fails', because })),
     ...network.because.map(
-      (because): Meeting => ({ outcome: because.holds === false ? 'interceptable' : null, because }),
+      (because): Meeting => ({
+        outcome: because.holds === false && !protects ? 'interceptable' : null,
+        because,
+      }),
     ),
   ];
 }

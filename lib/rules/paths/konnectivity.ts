@@ -6,6 +6,7 @@ import { clusterDialer } from './cluster-dialer';
 import { fileNotGiven } from './file-not-given';
 import { notGiven } from './not-given';
 import type { PathDefinition } from './path-definition';
+import { sameAuthority } from './same-authority';
 import { seen } from './seen';
 import { unplaced } from './unplaced';
 
@@ -168,7 +169,9 @@ function agentsAllowed(view: ClusterView, server: ComponentView): Evidence {
   if (how !== 'mtls')
     return seen(server, '--cluster-ca-cert', 'agents-anyone', false, 'Nothing limits who may be an agent.');
   const ca = server.text('--cluster-ca-cert');
-  const shared = view.apiserver?.text('--client-ca-file') === ca;
+  const { apiserver } = view;
+  const shared =
+    apiserver !== null && sameAuthority(view, [server, ca], [apiserver, apiserver.text('--client-ca-file')]);
   return seen(
     server,
     '--cluster-ca-cert',
