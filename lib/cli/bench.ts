@@ -2,6 +2,7 @@
 import { benchBrowser } from './bench-browser';
 import { benchQueue } from './bench-queue';
 import { benchReviews } from './bench-reviews';
+import { benchRules } from './bench-rules';
 import { printTable } from './bench-table';
 
 const wanted = process.argv.slice(2);
@@ -13,4 +14,5 @@ console.log(
 );
 if (run('reviews')) printTable('Saving a review (SQLite)', await benchReviews());
 if (run('queue')) printTable("Building today's queue (SQLite)", await benchQueue());
+if (run('rules')) printTable('The rule library', await benchRules());
 if (run('browser')) printTable('In Chromium', await benchBrowser());

@@ -47,6 +47,7 @@ export function computeKonnectivityAgent(source: ComponentSource, hostFiles: Hos
     file: source.file,
     outcome,
     effective: { ...flags.effective(), ...leaseLabels(parsed) },
+    warnings: parsed.warnings ?? [],
     derived: {
       positionalIgnored: parsed.positional.map(({ text }) => text),
       proxyServer: `${flags.text('proxy-server-host')}:${flags.text('proxy-server-port')}`,

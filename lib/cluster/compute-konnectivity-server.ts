@@ -50,6 +50,7 @@ export function computeKonnectivityServer(source: ComponentSource, hostFiles: Ho
     file: source.file,
     outcome,
     effective: flags.effective(),
+    warnings: parsed.warnings ?? [],
     derived: {
       positionalIgnored: parsed.positional.map(({ text }) => text),
       frontend: flags.text('uds-name') === '' ? 'tcp-mtls' : 'uds',

@@ -97,7 +97,7 @@ export function computeKubelet(source: ComponentSource, host: HostFiles, minor =
     outcome,
     effective,
     derived: deriveKubelet(parsed, config, configured, api),
-    warnings: configured.warnings,
+    warnings: [...(parsed.warnings ?? []), ...configured.warnings],
     missing: [...(source.missing ?? []), ...configured.missing, ...api.missing],
   };
 }

@@ -106,7 +106,7 @@ export function controlPlaneClient(
         selfSigned: port !== 0 && cert === '',
       },
     },
-    warnings: config?.warnings ?? [],
+    warnings: [...(parsed.warnings ?? []), ...(config?.warnings ?? [])],
     missing: [
       ...(source.missing ?? []),
       ...(config?.missing ?? []),

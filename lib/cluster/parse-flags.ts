@@ -12,6 +12,8 @@ export type ParsedFlags = {
   /** `--help` or `-h` was asked for: the program prints and exits. */
   help: boolean;
   errors: readonly ClusterError[];
+  /** Words that look like two flags in one: the second is part of the first one's value. */
+  warnings?: readonly ClusterError[];
 };
 
 /** MAX_ARG_STRLEN of Linux, less its ending zero. */
@@ -27,6 +29,7 @@ export function parseFlags(argv: readonly Token[], set: FlagSet): ParsedFlags {
   const positional: Token[] = [];
   let help = false;
   const errors: ClusterError[] = [];
+  const warnings: ClusterError[] = [];
   const refuse = (id: string, message: string, { file, range }: Token) => {
     errors.push({ id, message, file, range });
   };
@@ -76,6 +79,15 @@ export function parseFlags(argv: readonly Token[], set: FlagSet): ParsedFlags {
       const value = equals >= 0 ? body.slice(equals + 1) : swallow ? (next as Token).text : 'true';
       if (swallow) at++;
       const problem = given.assign(row, value, token);
+      const inner = /\s--([a-z][a-z0-9-]*)(?:[=\s]|$)/.exec(value)?.[1];
+      if (inner !== undefined)
+        warnings.push({
+          id: 'flag-in-value',
+          message: `--${inner} stands inside the value of --${name}, in one word: it is no flag there.`,
+          file: token.file,
+          range: token.range,
+          flag: inner,
+        });
       if (problem !== null) refuse('flag-value', `--${name} cannot be "${clip(value)}": ${problem}.`, token);
       continue;
     }
@@ -103,7 +115,7 @@ export function parseFlags(argv: readonly Token[], set: FlagSet): ParsedFlags {
   }
   const values = given.values();
   const asked = help || values.get('help')?.value === true;
-  return { values, positional, help: asked && errors.length === 0, errors };
+  return { values, positional, help: asked && errors.length === 0, errors, warnings };
 }
 
 type Shorthand =

@@ -2,7 +2,7 @@ import { readAdmissionConfiguration } from '../cluster/admission-configuration';
 import { readAuditPolicy } from '../cluster/audit-policy';
 import { readAuthenticationConfiguration } from '../cluster/authentication-configuration';
 import { readAuthorizationConfiguration } from '../cluster/authorization-configuration';
-import { readEgressSelector } from '../cluster/egress-selector';
+import { type EgressSelection, readEgressSelector } from '../cluster/egress-selector';
 import { readEncryptionConfiguration } from '../cluster/encryption-configuration';
 import { type HostFiles, hostFiles } from '../cluster/host-files';
 import { readKubeconfig } from '../cluster/kubeconfig/read-kubeconfig';
@@ -23,7 +23,7 @@ const path = (file: string) => file.replace(/^[^/]*/, '');
 const READERS: Readonly<Record<string, Reader>> = {
   EgressSelectorConfiguration: (text, file, host) => {
     const { outcome, selections, dialers } = readEgressSelector(text, file, host);
-    return { outcome, effective: { selections, dialers } };
+    return { outcome, effective: { selections: selections.map(asWritten), dialers } };
   },
   AuthenticationConfiguration: (text, file, _, { apiserver }) => {
     const issuers = apiserver?.list('--service-account-issuer') ?? [];
@@ -50,7 +50,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
   Config: (text, file, host) => {
     const { outcome, client, effective } = readKubeconfig(text, path(file), host);
-    return { outcome, effective: { ...effective, client } };
+    return { outcome, effective: { ...effective, ...client } };
   },
 };
 
@@ -58,18 +58,13 @@ const READERS: Readonly<Record<string, Reader>> = {
 export function documentGrades(view: ClusterView, memo: Memo = FRESH): Record<string, DocumentGrade> {
   const { cluster } = view;
   const grades: Record<string, DocumentGrade> = {};
-  for (const document of cluster.documents) {
-    const { file, kind } = document;
-    const reader = READERS[readerOf(document)];
-    if (reader === undefined || Object.hasOwn(grades, file)) continue;
-    const host = hostFiles(
-      cluster.files,
-      file.split('/')[0] ?? '',
-      cluster.present,
-      cluster.complete,
-      cluster.absent,
-    );
-    const text = cluster.files.get(file) ?? '';
+  for (const [file, text] of cluster.files) {
+    const document = cluster.documents.find((one) => one.file === file);
+    const kind = kindOf(file, text, document);
+    const reader = kind === null ? undefined : READERS[kind];
+    if (kind === null || reader === undefined) continue;
+    const side = file.split('/')[0] ?? '';
+    const host = hostFiles(cluster.files, side, cluster.present, cluster.complete, cluster.absent);
     grades[file] = memo(`document ${file}`, [reader, text, view.apiserver?.report], host, (seen) => {
       const { outcome, effective } = reader(text, file, seen, view);
       return { kind, accepted: outcome.starts, errors: outcome.errors, effective };
@@ -78,12 +73,47 @@ export function documentGrades(view: ClusterView, memo: Memo = FRESH): Record<st
   return grades;
 }
 
-/** The kind that decides who reads a document; a file with clusters and contexts is a kubeconfig whatever its kind says. */
-function readerOf({ kind, apiVersion, document }: ClusterDocument): string {
-  if (kind === 'Policy' && !apiVersion.startsWith('audit.k8s.io/')) return '';
+/**
+ * The kind that decides who reads a file. Where the file does not say it, or says none that is known, what only one kind has
+ * in it does, and for a file that says nothing at all its usual name.
+ */
+function kindOf(file: string, text: string, document: ClusterDocument | undefined): string | null {
+  const { kind = '', apiVersion = '' } = document ?? {};
+  if (kind === 'Policy') return apiVersion.startsWith('audit.k8s.io/') ? kind : null;
+  if (/^\s*egressSelections:/m.test(text)) return 'EgressSelectorConfiguration';
   if (Object.hasOwn(READERS, kind)) return kind;
-  const value = document.value;
-  return value !== null && typeof value === 'object' && 'clusters' in value && 'contexts' in value
+  if (/^"?(current-context|contexts)"?:/m.test(text)) return 'Config';
+  if (kind !== '' || /^\s*\[\w+\]/m.test(text) || text.includes('-----BEGIN ')) return null;
+  if (/egress[^/]*\.ya?ml$/.test(file)) return 'EgressSelectorConfiguration';
+  return /\/(kubeconfig|(bootstrap-)?kubelet\.conf|(super-)?admin\.conf|scheduler\.conf|controller-manager\.conf)$/.test(
+    file,
+  )
     ? 'Config'
-    : '';
+    : null;
+}
+
+/** A selection in the nesting of its file, as the API server's own type prints it. */
+function asWritten({
+  name,
+  proxyProtocol,
+  uds,
+  tcpURL,
+  tls,
+}: EgressSelection): Readonly<Record<string, unknown>> {
+  if (uds === undefined && tcpURL === undefined) return { name, proxyProtocol };
+  const tlsConfig = tls && {
+    CABundle: tls.caBundle,
+    ClientCert: tls.clientCert,
+    ClientKey: tls.clientKey,
+    TLSServerName: tls.tlsServerName,
+  };
+  return {
+    name,
+    proxyProtocol,
+    transport: {
+      ...(uds === undefined ? {} : { uds }),
+      ...(tcpURL === undefined ? {} : { tcpURL }),
+      ...(tlsConfig === undefined ? {} : { tlsConfig }),
+    },
+  };
 }

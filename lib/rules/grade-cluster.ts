@@ -93,8 +93,17 @@ function bySeverity(a: Finding, b: Finding): number {
 function componentGrade(view: ClusterView, name: string): ComponentGrade {
   const component = view.components.find((one) => one.name === name);
   if (component === undefined)
-    return { present: false, starts: null, stage: null, errors: [], warnings: [], effective: {}, file: null };
-  const { outcome, effective, warnings = [] } = component.report;
+    return {
+      present: false,
+      starts: null,
+      stage: null,
+      errors: [],
+      warnings: [],
+      effective: {},
+      derived: {},
+      file: null,
+    };
+  const { outcome, effective, derived, warnings = [] } = component.report;
   const { starts, stage, errors } = outcome;
-  return { present: true, starts, stage, errors, warnings, effective, file: component.source.file };
+  return { present: true, starts, stage, errors, warnings, effective, derived, file: component.source.file };
 }

@@ -12,6 +12,8 @@ export type ComponentGrade = {
   errors: readonly ClusterError[];
   warnings: readonly ClusterError[];
   effective: Readonly<Record<string, EffectiveValue>>;
+  /** What follows from the values: authorizers in order, whether kubelets are verified, how agents prove who they are … */
+  derived: Readonly<Record<string, unknown>>;
   file: string | null;
 };
 

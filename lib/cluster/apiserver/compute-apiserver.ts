@@ -139,6 +139,7 @@ export function computeApiserver(source: ComponentSource, hostFiles: HostFiles, 
     outcome,
     effective: flags.effective(),
     derived: deriveApiserver(flags, files),
+    warnings: parsed.warnings ?? [],
   };
 }
 

@@ -13,25 +13,32 @@ const BASE = [
 const files = (command: readonly string[], args: readonly string[] = []) => ({
   [FILE.apiserver]: manifest({ program: 'kube-apiserver', command: [...BASE, ...command], args }),
 });
+const refused = [{ message: 'refused', at: 'kube-apiserver' }];
 const fallback = [{ message: 'fallback', at: TLS }];
 
 export const cases: readonly RuleCase[] = [
   { name: 'not set in 1.30', kind: 'version', kubernetes: '1.30', files: files([TLS]), finds: fallback },
   { name: 'not set in 1.28', kind: 'bad', kubernetes: '1.28', files: files([TLS]), finds: fallback },
   {
-    name: 'not set in 1.31: it refuses to start, which is said elsewhere',
+    name: 'not set in 1.31: it refuses to start',
     kind: 'version',
     kubernetes: '1.31',
     files: files([TLS]),
+    finds: refused,
+  },
+  { name: 'not set in the newest version', kind: 'absent', files: files([TLS]), finds: refused },
+  {
+    name: 'an external signer has the keys',
+    kind: 'good',
+    files: files([TLS, '--service-account-signing-endpoint=/run/signer.sock']),
     finds: [],
   },
-  { name: 'not set in the newest version', kind: 'absent', files: files([TLS]), finds: [] },
   {
     name: 'not set in 1.30, and no TLS key to stand in',
     kind: 'absent',
     kubernetes: '1.30',
     files: files([]),
-    finds: [],
+    finds: refused,
   },
   {
     name: 'any path will do, whatever it ends in',

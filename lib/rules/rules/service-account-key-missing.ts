@@ -8,13 +8,15 @@ const FALLBACK_GONE = 31;
 /** The key of the serving certificate also signs tokens. */
 export const serviceAccountKeyMissing: Rule = {
   id: 'service-account-key-missing',
-  title: 'The TLS key checks service account tokens',
+  title: 'No key of its own checks service account tokens',
   severity: 'low',
   path: 'pod-to-apiserver',
   claim: null,
   component: 'kube-apiserver',
-  knobs: ['--service-account-key-file', '--tls-private-key-file'],
+  knobs: ['--service-account-key-file', '--service-account-signing-endpoint', '--tls-private-key-file'],
   messages: {
+    refused:
+      '--service-account-key-file is not set, so kube-apiserver has nothing to check service account tokens by, and refuses to start.',
     fallback:
       '--service-account-key-file is not set, so until 1.30 kube-apiserver checks service account tokens by the key of its serving certificate. From 1.31 on it refuses to start.',
   },
@@ -33,15 +35,16 @@ export const serviceAccountKeyMissing: Rule = {
   check: ({ apiserver, minor }) => {
     if (
       apiserver === null ||
-      minor >= FALLBACK_GONE ||
       apiserver.list('--service-account-key-file').some((path) => path !== '') ||
-      apiserver.text('--tls-private-key-file') === ''
+      apiserver.text('--service-account-signing-endpoint') !== ''
     )
       return [];
+    const stands = minor < FALLBACK_GONE && apiserver.text('--tls-private-key-file') !== '';
     return [
       {
-        message: 'fallback',
-        ...apiserver.place('--tls-private-key-file'),
+        message: stands ? 'fallback' : 'refused',
+        severity: stands ? 'low' : 'medium',
+        ...apiserver.place(stands ? '--tls-private-key-file' : '--service-account-key-file'),
         fixes: offer(
           {
             title: 'Check tokens by /etc/kubernetes/pki/sa.pub',
