@@ -41,6 +41,7 @@ import { etcdServingPairMissing } from './rules/etcd-serving-pair-missing';
 import { etcdSharedCa } from './rules/etcd-shared-ca';
 import { fileNotGiven } from './rules/file-not-given';
 import { flagDeprecated } from './rules/flag-deprecated';
+import { flagInValue } from './rules/flag-in-value';
 import { flagListSurprise } from './rules/flag-list-surprise';
 import { flagMisspelt } from './rules/flag-misspelt';
 import { flagRemoved } from './rules/flag-removed';
@@ -293,6 +294,7 @@ export const REGISTRY: readonly RuleEntry[] = [
   { rule: sshTunnelFlags, cases: () => import('./rules/ssh-tunnel-flags.cases') },
   { rule: flagRemoved, cases: () => import('./rules/flag-removed.cases') },
   { rule: flagMisspelt, cases: () => import('./rules/flag-misspelt.cases') },
+  { rule: flagInValue, cases: () => import('./rules/flag-in-value.cases') },
   { rule: flagRepeated, cases: () => import('./rules/flag-repeated.cases') },
   { rule: flagDeprecated, cases: () => import('./rules/flag-deprecated.cases') },
   { rule: flagListSurprise, cases: () => import('./rules/flag-list-surprise.cases') },

@@ -1,5 +1,5 @@
+import { pathOfComponent } from '../paths/path-of-component';
 import type { Rule } from '../rule';
-import { pathOfComponent } from '../view/path-of-component';
 
 /** Two flags stand in one word, so the second is part of the first one's value. */
 export const flagInValue: Rule = {
@@ -8,8 +8,8 @@ export const flagInValue: Rule = {
   severity: 'medium',
   path: 'node-to-apiserver',
   claim: null,
-  component: 'kube-apiserver',
-  knobs: ['--tls-private-key-file'],
+  component: 'any component',
+  knobs: [],
   messages: {
     swallowed:
       '{component} reads --{flag} as part of the value before it: both stand in one word of its command line.',

@@ -37,7 +37,7 @@ export const cases: readonly RuleCase[] = [
     name: 'not set in 1.30, and no TLS key to stand in',
     kind: 'absent',
     kubernetes: '1.30',
-    files: files([]),
+    files: { [FILE.apiserver]: manifest({ program: 'kube-apiserver', command: BASE.slice(0, 3) }) },
     finds: refused,
   },
   {
