@@ -15,7 +15,8 @@ export function argvItem(component: ComponentView, token: Token): ArgvItem | nul
   const at = { source, raw, from: start.offset, to: end.offset };
   if (token.raw === undefined || component.source.container === null)
     return raw === token.text ? { ...at, style: 'bare' } : null;
-  if (/^[&*!|>]/.test(raw)) return null;
   const line = source.slice(source.lastIndexOf('\n', start.offset - 1) + 1, start.offset);
+  // An anchor or a tag stands before the item's own text.
+  if (/^[&*!|>]/.test(raw) || /(^|[\s,[])[&!]\S*\s+$/.test(line)) return null;
   return { ...at, style: /^\s*(- +)+$/.test(line) ? 'block' : 'flow' };
 }

@@ -32,8 +32,9 @@ export function removeUses(component: ComponentView, uses: readonly FlagUse[]): 
           text: '',
         });
       } else {
-        const blank = /[ \t]*$/.exec(source.slice(0, from));
-        edits.push({ file: word.file, from: from - (blank?.[0].length ?? 0), to, text: '' });
+        // With the line's continuation before it: a line of blanks would end a block scalar.
+        const gap = /(?:[ \t]*\\?\r?\n)?[ \t]*$/.exec(source.slice(0, from));
+        edits.push({ file: word.file, from: from - (gap?.[0].length ?? 0), to, text: '' });
       }
     }
   return edits;

@@ -1,6 +1,7 @@
 import { asRecord } from '../../cluster/as-record';
-import type { FieldPath, YamlDocument } from '../../cluster/parse-documents';
+import { type FieldPath, parseDocuments, type YamlDocument } from '../../cluster/parse-documents';
 import type { TextEdit } from '../fix';
+import { applyEdits } from './apply-edits';
 import { fieldText } from './field-text';
 
 /**
@@ -9,6 +10,41 @@ import { fieldText } from './field-text';
  * place cannot be edited by itself.
  */
 export function setField(
+  document: YamlDocument,
+  file: string,
+  path: FieldPath,
+  value: unknown,
+): readonly TextEdit[] | null {
+  const edits = editsFor(document, file, path, value);
+  if (edits === null || !UNUSUAL.test(document.source)) return edits;
+  const [after] = parseDocuments(applyEdits({ [file]: document.source }, edits)[file] ?? '');
+  const wanted = put(document.value, path, value);
+  return after !== undefined && after.error === null && isSame(after.value, wanted) ? edits : null;
+}
+
+/** Anchors, aliases and tags may tie other places to the one that is edited: then the result is read again. */
+const UNUSUAL = /[&*!]\S|<</;
+
+function put(held: unknown, [key, ...rest]: FieldPath, value: unknown): unknown {
+  if (key === undefined) return value;
+  if (typeof key === 'number')
+    return Array.isArray(held) ? held.map((item, at) => (at === key ? put(item, rest, value) : item)) : held;
+  return { ...asRecord(held), [key]: put(asRecord(held)?.[key], rest, value) };
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((item, at) => isSame(item, other[at]));
+  const [left, right] = [asRecord(one), asRecord(other)];
+  if (left === null || right === null) return Object.is(one, other);
+  const keys = Object.keys(left);
+  return (
+    keys.length === Object.keys(right).length &&
+    keys.every((key) => Object.hasOwn(right, key) && isSame(left[key], right[key]))
+  );
+}
+
+function editsFor(
   document: YamlDocument,
   file: string,
   path: FieldPath,
@@ -46,20 +82,25 @@ function replace(
   if (/^[&*!|>]/.test(raw)) return null;
   const json = insideBraces(document, path.slice(0, -1));
   const text = fieldText(value, json);
-  const multiline = raw.includes('\n');
-  if (!multiline && raw !== '') return [{ file, from: start.offset, to: end.offset, text }];
-  const colon = /:[ \t\r\n]*$/.exec(source.slice(0, start.offset));
-  if (colon === null) return null;
-  const from = start.offset - colon[0].length + 1;
+  const gap = GAP.exec(source.slice(Math.max(0, start.offset - FURTHEST), start.offset))?.[0];
+  if (raw !== '' && gap?.includes('\n') !== true)
+    return [{ file, from: start.offset, to: end.offset, text: raw.endsWith('\n') ? `${text}\n` : text }];
+  if (gap === undefined) return null;
+  const behind = start.offset - gap.length + 1;
+  const added = { file, from: behind, to: behind, text: ` ${text}` };
+  if (raw === '') return [added];
+  // The value begins on a line of its own, perhaps after comments: it goes, and the new one stands behind its key.
+  const lines = /\r?\n[ \t]*$/.exec(gap)?.[0].length ?? 0;
   return [
-    {
-      file,
-      from,
-      to: from + (multiline ? end.offset - from : 0),
-      text: ` ${text}${raw.endsWith('\n') ? '\n' : ''}`,
-    },
+    added,
+    { file, from: start.offset - lines, to: end.offset - (/\r?\n$/.exec(raw)?.[0].length ?? 0), text: '' },
   ];
 }
+
+/** Between a key and its value: the colon, blanks, line breaks and comments. */
+const GAP = /:[ \t]*(?:#[^\n]*)?(?:\n[ \t]*(?:#[^\n]*)?|\r)*$/;
+/** How many characters of comments may stand there. */
+const FURTHEST = 2000;
 
 function insert(
   document: YamlDocument,
@@ -78,7 +119,9 @@ function insert(
   }
   if (/^[&*!]/.test(source.slice(start.offset))) return null;
   const eol = source.includes('\r\n') ? '\r\n' : '\n';
-  const indent = ' '.repeat(start.column - 1);
+  // A byte order mark counts as a column.
+  const mark = start.line === 1 && source.startsWith('\uFEFF') ? 1 : 0;
+  const indent = ' '.repeat(start.column - 1 - mark);
   const lines = rest.map((name, depth) => `${indent}${'  '.repeat(depth)}${name}:`);
   const text = `${lines.join(eol)} ${fieldText(value, false)}`;
   if (parent.length > 0)

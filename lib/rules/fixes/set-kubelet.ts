@@ -1,4 +1,6 @@
+import { asRecord } from '../../cluster/as-record';
 import { KUBELET_FIELDS } from '../../cluster/data/kubelet-fields';
+import { kubeletDropInFolder } from '../../cluster/kubelet/kubelet-drop-in-folder';
 import { parseDocuments } from '../../cluster/parse-documents';
 import type { TextEdit } from '../fix';
 import type { KubeletView } from '../view/kubelet-view';
@@ -32,11 +34,27 @@ export function setKubelet(
   const under = held?.layer === 'flag' ? held.shadowed.findLast(({ layer }) => layer !== 'flag') : held;
   const file = under?.layer === 'drop-in' || under?.layer === 'file' ? under.file : main;
   const text = file === null ? null : textOf(kubelet, file);
-  if (file === null || text === null) return asFlag();
+  if (file === null || text === null || isCleared(kubelet, field)) return asFlag();
   const [document] = parseDocuments(text);
   const set = document === undefined ? null : setField(document, file, field.split('.'), value);
   if (set === null) return held?.layer === 'flag' ? asFlag() : null;
   if (held?.layer !== 'flag' || flag === undefined) return set;
   const removed = removeFlag(kubelet, flag);
   return removed === null ? asFlag() : [...removed, ...set];
+}
+
+/** Whether a drop-in takes away what the configuration file says of a field, by a null there or in a section around it. */
+function isCleared(kubelet: KubeletView, field: string): boolean {
+  const folder = kubelet.text('--config-dir');
+  if (folder === '') return false;
+  return kubeletDropInFolder(folder, kubelet.host).dropIns.some(({ text }) => {
+    let held: unknown = parseDocuments(text)[0]?.value;
+    for (const key of field.split('.')) {
+      const record = asRecord(held);
+      if (record === null || !Object.hasOwn(record, key)) return false;
+      held = record[key];
+      if (held === null) return true;
+    }
+    return false;
+  });
 }

@@ -4,7 +4,7 @@ export type WordStyle = 'block' | 'flow' | 'bare';
 /** A word as that style writes it, or null where it cannot be written safely. `like` is a neighbour whose quotes it follows. */
 export function wordText(word: string, style: WordStyle, like: string): string | null {
   if (/[\n\r]/.test(word)) return null;
-  if (style === 'bare') return /^[\w@%+=:,./-]*$/.test(word) ? word : null;
+  if (style === 'bare') return /^[\w@%+=:,./-]+$/.test(word) ? word : null;
   if (like.startsWith("'")) return `'${word.replaceAll("'", "''")}'`;
   if (like.startsWith('"')) return JSON.stringify(word);
   const plain = style === 'flow' ? /^-?-?[\w/][\w@%+=./-]*$/ : /^-?-?[\w/][\w@%+=:,./-]*$/;
