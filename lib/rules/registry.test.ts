@@ -36,9 +36,13 @@ test.each(rows)('$id: $name', ({ entry, one }) => {
   expect(found.map((finding) => ({ message: finding.messageId, at: textAt(one.files, finding) }))).toEqual(
     one.finds.map(({ message, at }) => ({ message, at })),
   );
-  one.finds.forEach(({ data, severity }, index) => {
+  one.finds.forEach(({ data, severity, mends }, index) => {
     if (data !== undefined) expect(found[index]?.data).toEqual(data);
     if (severity !== undefined) expect(found[index]?.severity).toBe(severity);
+    const fixes = found[index]?.fixes ?? [];
+    if (mends === '') expect(fixes).toEqual([]);
+    else if (mends !== undefined)
+      expect(Object.values(applyEdits(one.files, fixes[0]?.edits ?? [])).join('\n')).toContain(mends);
   });
   for (const { message } of found) expect(message).not.toMatch(/\{\w+\}/);
 });

@@ -31,5 +31,7 @@ export type RuleCase = {
     at: string;
     data?: Readonly<Record<string, string>>;
     severity?: Severity;
+    /** A text that stands in the files once the first fix is made; '' where no fix may be offered. */
+    mends?: string;
   }[];
 };

@@ -100,9 +100,9 @@ export const cases: readonly RuleCase[] = [
     files: {
       [FILE.apiserver]: apiserver('--authorization-config=/etc/kubernetes/authorization.yaml'),
       [FILE.authorization]:
-        'apiVersion: apiserver.config.k8s.io/v1\nkind: AuthorizationConfiguration\nauthorizers:\n- {type: AlwaysAllow, name: alwaysallow}\n',
+        'apiVersion: apiserver.config.k8s.io/v1\nkind: AuthorizationConfiguration\nauthorizers:\n- {type: RBAC, name: rbac}\n- {type: AlwaysAllow, name: alwaysallow}\n',
     },
-    finds: [{ message: 'open', at: 'kube-apiserver' }],
+    finds: [{ message: 'open', at: 'kube-apiserver', severity: 'high', mends: '--anonymous-auth=false' }],
   },
   {
     name: 'a configuration file allows the probes’ paths only',

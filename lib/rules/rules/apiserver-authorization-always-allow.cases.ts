@@ -13,7 +13,14 @@ export const cases: readonly RuleCase[] = [
     name: 'not set: AlwaysAllow is the default',
     kind: 'absent',
     files: { [FILE.apiserver]: apiserver() },
-    finds: [{ message: 'absent', at: 'kube-apiserver' }],
+    finds: [
+      {
+        message: 'absent',
+        at: 'kube-apiserver',
+        severity: 'high',
+        mends: '--anonymous-auth=false\n    - --authorization-mode=Node,RBAC',
+      },
+    ],
   },
   {
     name: 'as kubeadm sets it',
@@ -78,7 +85,7 @@ export const cases: readonly RuleCase[] = [
     name: 'a configuration file with AlwaysAllow behind RBAC, and anonymous requests come in',
     kind: 'bad',
     files: { [FILE.apiserver]: apiserver(CONFIG), [FILE.authorization]: authorizers('RBAC', 'AlwaysAllow') },
-    finds: [{ message: 'open', at: 'AlwaysAllow' }],
+    finds: [{ message: 'open', at: 'AlwaysAllow', severity: 'critical', mends: '' }],
   },
   {
     name: 'AlwaysAllow in the file, anonymous requests only on one path',

@@ -45,13 +45,21 @@ export const cases: readonly RuleCase[] = [
     name: 'an authority for the front proxy is no authority for clients',
     kind: 'bad',
     files: { [FILE.apiserver]: apiserver(FRONT, '--requestheader-allowed-names=front-proxy-client') },
-    finds: absent,
+    finds: [{ message: 'absent', at: 'kube-apiserver', mends: CA }],
   },
   {
     name: 'the cluster’s authority serves the front proxy, under any name',
     kind: 'bad',
     files: { [FILE.apiserver]: apiserver(FRONT) },
-    finds: absent,
+    finds: [{ message: 'absent', at: 'kube-apiserver', mends: '' }],
+  },
+  {
+    name: 'another authority serves the front proxy, under any name',
+    kind: 'bad',
+    files: {
+      [FILE.apiserver]: apiserver('--requestheader-client-ca-file=/etc/kubernetes/pki/front-proxy-ca.crt'),
+    },
+    finds: [{ message: 'absent', at: 'kube-apiserver', mends: CA }],
   },
   {
     name: 'not set in 1.28',

@@ -26,7 +26,7 @@ export const cases: readonly RuleCase[] = [
     name: 'RBAC alone',
     kind: 'bad',
     files: { [FILE.apiserver]: apiserver('--authorization-mode=RBAC') },
-    finds: missing('--authorization-mode=RBAC'),
+    finds: [{ message: 'missing', at: '--authorization-mode=RBAC', mends: '--authorization-mode=Node,RBAC' }],
   },
   {
     name: 'a name that only begins like it',

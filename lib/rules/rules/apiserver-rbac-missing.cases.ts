@@ -13,7 +13,7 @@ export const cases: readonly RuleCase[] = [
     name: 'not set: everything is allowed',
     kind: 'absent',
     files: { [FILE.apiserver]: apiserver() },
-    finds: [{ message: 'open', at: 'kube-apiserver' }],
+    finds: [{ message: 'open', at: 'kube-apiserver', mends: '' }],
   },
   {
     name: 'as kubeadm sets it',
@@ -25,7 +25,7 @@ export const cases: readonly RuleCase[] = [
     name: 'Node alone',
     kind: 'bad',
     files: { [FILE.apiserver]: apiserver('--authorization-mode=Node') },
-    finds: missing('--authorization-mode=Node'),
+    finds: [{ message: 'missing', at: '--authorization-mode=Node', mends: '--authorization-mode=Node,RBAC' }],
   },
   {
     name: 'a policy file instead',

@@ -27,6 +27,34 @@ export const cases: readonly RuleCase[] = [
     'TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA, TLS_RSA_WITH_AES_256_CBC_SHA',
   ),
   {
+    name: 'a weak suite among strong ones: these stay as they are',
+    kind: 'bad',
+    files: {
+      [FILE.apiserver]: apiserver(
+        `--tls-cipher-suites=TLS_AES_128_GCM_SHA256,${STRONG},TLS_RSA_WITH_AES_128_CBC_SHA`,
+      ),
+    },
+    finds: [
+      {
+        message: 'weak',
+        at: `--tls-cipher-suites=TLS_AES_128_GCM_SHA256,${STRONG},TLS_RSA_WITH_AES_128_CBC_SHA`,
+        mends: `--tls-cipher-suites=TLS_AES_128_GCM_SHA256,${STRONG}\n`,
+      },
+    ],
+  },
+  {
+    name: 'a weak suite alone: those that HTTP/2 needs take its place',
+    kind: 'bad',
+    files: { [FILE.apiserver]: apiserver('--tls-cipher-suites=TLS_RSA_WITH_AES_128_GCM_SHA256') },
+    finds: [
+      {
+        message: 'weak',
+        at: '--tls-cipher-suites=TLS_RSA_WITH_AES_128_GCM_SHA256',
+        mends: `--tls-cipher-suites=TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256,${STRONG}\n`,
+      },
+    ],
+  },
+  {
     name: 'weak suites, but TLS 1.3 only',
     kind: 'good',
     files: {

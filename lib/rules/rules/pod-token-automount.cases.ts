@@ -38,7 +38,12 @@ const named = (kind: string) => [
 ];
 
 export const cases: readonly RuleCase[] = [
-  { name: 'a pod that says nothing', kind: 'bad', files: files(pod()), finds: byDefault('Pod') },
+  {
+    name: 'a pod that says nothing',
+    kind: 'bad',
+    files: files(pod()),
+    finds: [{ message: 'default', at: 'web', mends: OFF }],
+  },
   { name: 'a pod that says no', kind: 'good', files: files(pod(OFF)), finds: [] },
   { name: 'a pod that says yes', kind: 'good', files: files(pod(ON)), finds: [] },
   {

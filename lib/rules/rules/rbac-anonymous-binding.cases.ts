@@ -158,6 +158,15 @@ export const cases: readonly RuleCase[] = [
     finds: [],
   },
   {
+    name: 'RBAC is off, so bindings count for nothing',
+    kind: 'good',
+    files: {
+      [FILE.rbac]: binding({ subject: USER, role: 'cluster-admin' }),
+      [FILE.apiserver]: apiserver('--authorization-mode=Node'),
+    },
+    finds: [],
+  },
+  {
     name: 'a role that is not given',
     kind: 'unknown',
     files: files({ subject: USER, role: 'site-reader' }),

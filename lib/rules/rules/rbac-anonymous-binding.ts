@@ -4,6 +4,7 @@ import type { ClusterView } from '../view/cluster-view';
 import { grantPowers } from '../view/grant-powers';
 import { grantsEverything } from '../view/grants-everything';
 import { isPublicGrant } from '../view/is-public-grant';
+import { isRbacInForce } from '../view/is-rbac-in-force';
 
 /** Somebody without credentials has rights. */
 export const rbacAnonymousBinding: Rule = {
@@ -36,9 +37,11 @@ export const rbacAnonymousBinding: Rule = {
     },
   ],
   check: (view) =>
-    view.rbac.grants
-      .filter((grant) => isAnonymous(grant) && grant.role.known && !isPublicGrant(grant))
-      .map((grant) => ({ file: grant.file, range: grant.range, ...weigh(grant, view) })),
+    isRbacInForce(view)
+      ? view.rbac.grants
+          .filter((grant) => isAnonymous(grant) && grant.role.known && !isPublicGrant(grant))
+          .map((grant) => ({ file: grant.file, range: grant.range, ...weigh(grant, view) }))
+      : [],
 };
 
 function isAnonymous({ subject: { kind, name } }: Grant): boolean {

@@ -1,6 +1,7 @@
 import type { Subject } from '../../cluster/rbac';
 import type { Rule } from '../rule';
 import { grantsEverything } from '../view/grants-everything';
+import { isRbacInForce } from '../view/is-rbac-in-force';
 
 /** Pods that ask for nothing may do everything. */
 export const rbacClusterAdminDefaultAccount: Rule = {
@@ -29,8 +30,8 @@ export const rbacClusterAdminDefaultAccount: Rule = {
       url: 'https://kubernetes.io/docs/reference/access-authn-authz/rbac/#service-account-permissions',
     },
   ],
-  check: ({ rbac }) =>
-    rbac.grants.flatMap((grant) => {
+  check: (view) =>
+    (isRbacInForce(view) ? view.rbac.grants : []).flatMap((grant) => {
       const account = defaultAccountOf(grant.subject);
       if (account === null || !grantsEverything(grant)) return [];
       const data = { binding: grant.binding, namespace: account, role: grant.role.name };

@@ -1,3 +1,4 @@
+import { apiserver } from '../cases/apiserver';
 import { type BindingLines, binding } from '../cases/binding';
 import { FILE } from '../cases/file';
 import type { RuleCase } from '../rule-case';
@@ -141,6 +142,33 @@ export const cases: readonly RuleCase[] = [
     kind: 'good',
     files: files({ subject: group('system:authenticated-ops'), role: 'cluster-admin' }),
     finds: [],
+  },
+  {
+    name: 'RBAC is off, so bindings count for nothing',
+    kind: 'good',
+    files: {
+      ...files({ subject: PODS, role: 'cluster-admin' }),
+      [FILE.apiserver]: apiserver('--authorization-mode=Node'),
+    },
+    finds: [],
+  },
+  {
+    name: 'RBAC is on',
+    kind: 'bad',
+    files: {
+      ...files({ subject: PODS, role: 'cluster-admin' }),
+      [FILE.apiserver]: apiserver('--authorization-mode=Node,RBAC'),
+    },
+    finds: [{ message: 'everything', at: PODS }],
+  },
+  {
+    name: 'who authorizes stands in a file that is not given',
+    kind: 'bad',
+    files: {
+      ...files({ subject: PODS, role: 'cluster-admin' }),
+      [FILE.apiserver]: apiserver('--authorization-config=/etc/kubernetes/authorization.yaml'),
+    },
+    finds: [{ message: 'everything', at: PODS }],
   },
   {
     name: 'a role that is not given',

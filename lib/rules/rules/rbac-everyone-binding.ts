@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { grantPowers } from '../view/grant-powers';
 import { grantsEverything } from '../view/grants-everything';
+import { isRbacInForce } from '../view/is-rbac-in-force';
 
 const EVERYONE = /^system:(authenticated|serviceaccounts(:.+)?)$/;
 
@@ -32,8 +33,8 @@ export const rbacEveryoneBinding: Rule = {
       url: 'https://kubernetes.io/docs/concepts/security/rbac-good-practices/',
     },
   ],
-  check: ({ rbac }) =>
-    rbac.grants.flatMap((grant) => {
+  check: (view) =>
+    (isRbacInForce(view) ? view.rbac.grants : []).flatMap((grant) => {
       const { subject, role, namespace, binding, file, range } = grant;
       const powers = grantPowers(grant);
       if (subject.kind !== 'Group' || !EVERYONE.test(subject.name) || powers.length === 0) return [];
