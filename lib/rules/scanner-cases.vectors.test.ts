@@ -101,10 +101,8 @@ function filesOf(row: Row): Record<string, string> {
   return Object.fromEntries(
     (row.files ?? [row.file]).map((name, index) => {
       const text = readFileSync(`${FOLDER}/${name}`, 'utf8');
-      const side =
-        row.component === 'rbac' || row.component === 'pod'
-          ? 'cluster'
-          : 'control-plane/etc/kubernetes/manifests';
+      const objects = row.component === 'rbac' || row.component === 'pod' || !/^kind: Pod$/m.test(text);
+      const side = objects ? 'cluster' : 'control-plane/etc/kubernetes/manifests';
       return [`${side}/${index}.yaml`, text];
     }),
   );
@@ -126,7 +124,7 @@ const HARMLESS = /^--(insecure-port=0|kubelet-https=true)$/;
 /** Settings that the component refuses by themselves; there is no finding of a rule of their own then. */
 const REFUSED: Readonly<Record<string, RegExp>> = {
   'kubelet.streamingConnectionIdleTimeout': /streamingConnectionIdleTimeout must be a duration/,
-  'kube-apiserver.admission-plugins~ServiceAccount': /ServiceAccount.*(enable|disable)/,
+  'kube-apiserver.admission-plugins~ServiceAccount': /\bServiceAccount\b.*both enabled and disabled/,
 };
 
 function verdictOf(row: Row): 'pass' | 'fail' {

@@ -15,9 +15,13 @@ export function validateAdmission(flags: FlagReader, add: AddError): void {
   ] as const)
     for (const plugin of plugins)
       if (!known.has(plugin)) add('admission-unknown', `"${plugin}" is no admission plugin.`, name);
-  const both = on.find((plugin) => off.includes(plugin));
-  if (both !== undefined)
-    add('admission-both', `${both} is both enabled and disabled.`, 'disable-admission-plugins');
+  const both = [...new Set(on.filter((plugin) => off.includes(plugin)))];
+  if (both.length > 0)
+    add(
+      'admission-both',
+      `${both.join(', ')} ${both.length === 1 ? 'is' : 'are'} both enabled and disabled.`,
+      'disable-admission-plugins',
+    );
   if (old.length > 0 && on.length + off.length > 0)
     add(
       'admission-old-and-new',

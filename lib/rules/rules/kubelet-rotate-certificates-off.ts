@@ -32,12 +32,13 @@ export const kubeletRotateCertificatesOff: Rule = {
     },
   ],
   check: ({ kubelet }) => {
-    if (kubelet === null || kubelet.standalone || kubelet.on(ROTATE) || !isDecided(kubelet, ROTATE))
-      return [];
+    if (kubelet === null || kubelet.on(ROTATE) || !isDecided(kubelet, ROTATE)) return [];
     const layer = kubelet.value(ROTATE)?.layer ?? 'default';
     return [
       {
         message: layer.endsWith('default') ? 'default' : 'off',
+        // A standalone kubelet has no client certificate yet.
+        severity: kubelet.standalone ? 'info' : 'low',
         ...kubelet.place(ROTATE),
         fixes: offer(
           { title: 'Renew the client certificate', kind: 'safe' },
