@@ -51,6 +51,11 @@ export class ApiLearner {
     return new ApiLearner(base, cookie, (await response.json()).user.id);
   }
 
+  /** The same learner, by the same cookie, at another server. */
+  at(base: string): ApiLearner {
+    return new ApiLearner(base, this.cookie, this.id);
+  }
+
   async get(path: string): Promise<Reply> {
     return read(await fetch(`${this.base}${path}`, { headers: { cookie: this.cookie } }));
   }

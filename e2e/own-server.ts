@@ -7,7 +7,7 @@ import { BASE } from './base';
 
 const LINKED = ['.next', 'node_modules', 'package.json', 'next.config.js', 'prisma'];
 
-/** A server of a test's own: the production build on a fresh SQLite database, which may be killed, restarted, moved in time or given other content. */
+/** A server of a test's own: the production build, by default on a fresh SQLite database, which may be killed, restarted, moved in time or given other content. */
 export class OwnServer {
   readonly base: string;
   /** Where the server finds `content/`: a copy, free to be edited between two starts. */
@@ -15,7 +15,7 @@ export class OwnServer {
   #env: NodeJS.ProcessEnv;
   #child: ChildProcess | null = null;
 
-  private constructor(port: number) {
+  private constructor(port: number, databaseUrl: string | null) {
     this.base = `http://localhost:${port}`;
     this.root = mkdtempSync(join(tmpdir(), 'spokewise-own-'));
     for (const name of LINKED) symlinkSync(resolve(name), join(this.root, name));
@@ -24,23 +24,28 @@ export class OwnServer {
       ...process.env,
       NODE_ENV: 'production',
       PORT: String(port),
-      DATABASE_URL: `file:${join(this.root, 'own.db')}`,
+      DATABASE_URL: databaseUrl ?? `file:${join(this.root, 'own.db')}`,
       BETTER_AUTH_SECRET: 'own-server-secret-own-server-secret-own',
       BETTER_AUTH_URL: this.base,
     };
   }
 
-  /** `offset`: counted from the port of the run, so that two runs beside each other do not meet. */
-  static async open(offset: number): Promise<OwnServer> {
-    const server = new OwnServer(Number(new URL(BASE).port) + offset);
-    const migrate = spawn(
-      process.execPath,
-      ['--conditions=react-server', '--import', 'tsx', 'lib/cli/db-migrate.ts'],
-      { env: server.#env, stdio: 'ignore' },
-    );
-    if ((await exitOf(migrate)) !== 0) throw new Error('the database of an own server could not be made');
+  /** Migrated and started. `offset`: counted from the port of the run, so that two runs beside each other do not meet. */
+  static async open(offset: number, databaseUrl: string | null = null): Promise<OwnServer> {
+    const server = new OwnServer(Number(new URL(BASE).port) + offset, databaseUrl);
+    await server.command('db-migrate.ts');
     await server.start();
     return server;
+  }
+
+  /** Runs one of lib/cli's programs in the server's environment; rejects, with what it said, when it does not end well. */
+  async command(file: string): Promise<void> {
+    const args = ['--conditions=react-server', '--import', 'tsx', `lib/cli/${file}`];
+    const child = spawn(process.execPath, args, { env: this.#env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (said += part));
+    const code = await exitOf(child);
+    if (code !== 0) throw new Error(`${file} ended with exit code ${code}: ${said}`);
   }
 
   /** `daysAhead`: the server's clock runs that many days in the future. */
@@ -62,12 +67,14 @@ export class OwnServer {
       await wait(100);
       try {
         if ((await fetch(`${this.base}/api/health`)).ok) return;
-      } catch {}
+      } catch {
+        // Not there yet.
+      }
     }
     throw new Error('the server did not start within 30 seconds');
   }
 
-  /** Ends the server and all its processes; resolves when it is gone. */
+  /** Ends the server and all its processes (SIGKILL: at once, in the middle of everything); resolves when it is gone. */
   async stop(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
     const child = this.#child;
     if (child?.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
