@@ -15,7 +15,8 @@ export type RuleFinding = Place & {
   data?: Readonly<Record<string, string>>;
   /** Where this one weighs more or less than the rule does as a whole. */
   severity?: Severity;
-  fixes?: readonly Fix[];
+  /** How to mend it; worked out only when somebody asks. */
+  fixes?: () => readonly Fix[];
   /** Where it belongs to another path than the rule as a whole. */
   path?: PathId;
 };

@@ -38,16 +38,17 @@ export const apiserverAlwaysAdmit: Rule = {
         message: alone ? 'alone' : 'listed',
         severity: alone ? 'high' : 'low',
         ...apiserver.place(admissionKnob(apiserver, '--enable-admission-plugins')),
-        fixes: offer(
-          {
-            title: 'Take AlwaysAdmit out',
-            kind: alone ? 'needs-decision' : 'safe',
-            ...(alone
-              ? { decision: 'The plugins that are on by default begin to refuse and change objects.' }
-              : {}),
-          },
-          setAdmission(apiserver, 'AlwaysAdmit', false),
-        ),
+        fixes: () =>
+          offer(
+            {
+              title: 'Take AlwaysAdmit out',
+              kind: alone ? 'needs-decision' : 'safe',
+              ...(alone
+                ? { decision: 'The plugins that are on by default begin to refuse and change objects.' }
+                : {}),
+            },
+            setAdmission(apiserver, 'AlwaysAdmit', false),
+          ),
       },
     ];
   },

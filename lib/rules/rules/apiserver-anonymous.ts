@@ -52,10 +52,11 @@ export const apiserverAnonymous: Rule = {
               message: 'overruled',
               severity: 'low',
               ...apiserver.place('--anonymous-auth'),
-              fixes: offer(
-                { title: 'Set --anonymous-auth=false', ...DECISION },
-                setFlag(apiserver, 'anonymous-auth', 'false'),
-              ),
+              fixes: () =>
+                offer(
+                  { title: 'Set --anonymous-auth=false', ...DECISION },
+                  setFlag(apiserver, 'anonymous-auth', 'false'),
+                ),
             },
           ]
         : [];
@@ -70,10 +71,11 @@ export const apiserverAnonymous: Rule = {
           ...(open ? { severity: 'high' as const } : {}),
           file,
           range: document.rangeOf(field),
-          fixes: offer(
-            { title: 'Refuse requests without credentials', ...DECISION },
-            setField(document, file, field, false),
-          ),
+          fixes: () =>
+            offer(
+              { title: 'Refuse requests without credentials', ...DECISION },
+              setField(document, file, field, false),
+            ),
         },
       ];
     }
@@ -83,10 +85,11 @@ export const apiserverAnonymous: Rule = {
         message: open ? 'open' : given ? 'flag' : 'default',
         ...(open ? { severity: 'high' as const } : {}),
         ...apiserver.place('--anonymous-auth'),
-        fixes: offer(
-          { title: 'Set --anonymous-auth=false', ...DECISION },
-          setFlag(apiserver, 'anonymous-auth', 'false'),
-        ),
+        fixes: () =>
+          offer(
+            { title: 'Set --anonymous-auth=false', ...DECISION },
+            setFlag(apiserver, 'anonymous-auth', 'false'),
+          ),
       },
     ];
   },

@@ -47,7 +47,7 @@ export const apiserverAuthorizationAlwaysAllow: Rule = {
       {
         message: apiserver.value('--authorization-mode')?.layer === 'default' ? 'absent' : 'flag',
         ...apiserver.place('--authorization-mode'),
-        fixes: flagFix(view, apiserver, types),
+        fixes: () => flagFix(view, apiserver, types),
       },
     ];
   },
@@ -66,13 +66,14 @@ function inFile(
     ...(open ? { severity: 'critical' as const } : {}),
     file,
     range: document.rangeOf([...item, 'type']),
-    fixes: types.includes('RBAC')
-      ? []
-      : offer(
-          { title: 'Let RBAC decide in its place', kind: 'safe' },
-          setField(document, file, [...item, 'type'], 'RBAC'),
-          setField(document, file, [...item, 'name'], 'rbac'),
-        ),
+    fixes: () =>
+      types.includes('RBAC')
+        ? []
+        : offer(
+            { title: 'Let RBAC decide in its place', kind: 'safe' },
+            setField(document, file, [...item, 'type'], 'RBAC'),
+            setField(document, file, [...item, 'name'], 'rbac'),
+          ),
   };
 }
 

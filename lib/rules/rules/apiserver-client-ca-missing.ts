@@ -40,16 +40,17 @@ export const apiserverClientCaMissing: Rule = {
         message: apiserver.value('--client-ca-file')?.layer === 'flag' ? 'empty' : 'absent',
         ...apiserver.place('--client-ca-file'),
         // kube-apiserver refuses one authority for both jobs as long as any name may be the front proxy’s.
-        fixes: clash
-          ? []
-          : offer(
-              {
-                title: `Take client certificates of ${CA}`,
-                kind: 'needs-decision',
-                decision: 'The file must exist and hold the authority that signs client certificates.',
-              },
-              setFlag(apiserver, 'client-ca-file', CA),
-            ),
+        fixes: () =>
+          clash
+            ? []
+            : offer(
+                {
+                  title: `Take client certificates of ${CA}`,
+                  kind: 'needs-decision',
+                  decision: 'The file must exist and hold the authority that signs client certificates.',
+                },
+                setFlag(apiserver, 'client-ca-file', CA),
+              ),
       },
     ];
   },

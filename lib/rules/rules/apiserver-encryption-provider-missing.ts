@@ -38,14 +38,15 @@ export const apiserverEncryptionProviderMissing: Rule = {
       {
         message: apiserver.value(knob)?.layer === 'flag' ? 'empty' : 'absent',
         ...apiserver.place(knob),
-        fixes: offer(
-          {
-            title: `Encrypt as ${USUAL} says`,
-            kind: 'needs-decision',
-            decision: 'The file must exist on every control-plane node, with keys that are kept safe.',
-          },
-          setFlag(apiserver, 'encryption-provider-config', USUAL),
-        ),
+        fixes: () =>
+          offer(
+            {
+              title: `Encrypt as ${USUAL} says`,
+              kind: 'needs-decision',
+              decision: 'The file must exist on every control-plane node, with keys that are kept safe.',
+            },
+            setFlag(apiserver, 'encryption-provider-config', USUAL),
+          ),
       },
     ];
   },

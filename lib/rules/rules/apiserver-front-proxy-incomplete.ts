@@ -57,14 +57,15 @@ export const apiserverFrontProxyIncomplete: Rule = {
         message: pair.length > 0 ? 'pair' : 'authority',
         data: pair.length > 0 ? { missing: pair.map((name) => `--${name}`).join(', ') } : {},
         ...apiserver.place(`--${given}`),
-        fixes: offer(
-          {
-            title: 'Set the rest as kubeadm does',
-            kind: 'needs-decision',
-            decision: `${missing.map((name) => USUAL[name]).join(', ')} must exist and fit together.`,
-          },
-          ...unset.map((name) => setFlag(apiserver, name, USUAL[name])),
-        ),
+        fixes: () =>
+          offer(
+            {
+              title: 'Set the rest as kubeadm does',
+              kind: 'needs-decision',
+              decision: `${missing.map((name) => USUAL[name]).join(', ')} must exist and fit together.`,
+            },
+            ...unset.map((name) => setFlag(apiserver, name, USUAL[name])),
+          ),
       },
     ];
   },

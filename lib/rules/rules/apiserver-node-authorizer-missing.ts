@@ -41,7 +41,7 @@ export const apiserverNodeAuthorizerMissing: Rule = {
         message: elsewhere && !types.includes('AlwaysAllow') ? 'elsewhere' : 'missing',
         ...apiserver.place(configured ? '--authorization-config' : '--authorization-mode'),
         // Beside AlwaysAllow it would change nothing.
-        fixes:
+        fixes: () =>
           configured || types.includes('AlwaysAllow')
             ? []
             : offer(

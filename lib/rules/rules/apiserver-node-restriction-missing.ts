@@ -33,10 +33,11 @@ export const apiserverNodeRestrictionMissing: Rule = {
       {
         message: 'off',
         ...apiserver.place(admissionKnob(apiserver, '--enable-admission-plugins')),
-        fixes: offer(
-          { title: 'Turn NodeRestriction on', kind: 'safe' },
-          setAdmission(apiserver, 'NodeRestriction', true),
-        ),
+        fixes: () =>
+          offer(
+            { title: 'Turn NodeRestriction on', kind: 'safe' },
+            setAdmission(apiserver, 'NodeRestriction', true),
+          ),
       },
     ];
   },

@@ -33,10 +33,8 @@ export const apiserverProfiling: Rule = {
       {
         message: apiserver.value('--profiling')?.layer === 'flag' ? 'on' : 'default',
         ...apiserver.place('--profiling'),
-        fixes: offer(
-          { title: 'Set --profiling=false', kind: 'safe' },
-          setFlag(apiserver, 'profiling', 'false'),
-        ),
+        fixes: () =>
+          offer({ title: 'Set --profiling=false', kind: 'safe' }, setFlag(apiserver, 'profiling', 'false')),
       },
     ];
   },

@@ -40,7 +40,7 @@ export const apiserverRbacMissing: Rule = {
         message: open ? 'open' : 'missing',
         ...apiserver.place(configured ? '--authorization-config' : '--authorization-mode'),
         // Beside AlwaysAllow it would change nothing.
-        fixes:
+        fixes: () =>
           configured || open
             ? []
             : offer(

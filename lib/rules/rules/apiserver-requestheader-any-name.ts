@@ -36,14 +36,15 @@ export const apiserverRequestheaderAnyName: Rule = {
       {
         message: 'any',
         ...apiserver.place(given ? '--requestheader-allowed-names' : '--requestheader-client-ca-file'),
-        fixes: offer(
-          {
-            title: 'Believe front-proxy-client only',
-            kind: 'needs-decision',
-            decision: 'The front proxy’s certificate must have the common name front-proxy-client.',
-          },
-          setFlag(apiserver, 'requestheader-allowed-names', 'front-proxy-client'),
-        ),
+        fixes: () =>
+          offer(
+            {
+              title: 'Believe front-proxy-client only',
+              kind: 'needs-decision',
+              decision: 'The front proxy’s certificate must have the common name front-proxy-client.',
+            },
+            setFlag(apiserver, 'requestheader-allowed-names', 'front-proxy-client'),
+          ),
       },
     ];
   },

@@ -33,14 +33,15 @@ export const apiserverSecurePortOff: Rule = {
           {
             message: 'off',
             ...apiserver.place('--secure-port'),
-            fixes: offer(
-              {
-                title: 'Serve HTTPS on port 6443',
-                kind: 'needs-decision',
-                decision: 'Clients must use this port.',
-              },
-              setFlag(apiserver, 'secure-port', '6443'),
-            ),
+            fixes: () =>
+              offer(
+                {
+                  title: 'Serve HTTPS on port 6443',
+                  kind: 'needs-decision',
+                  decision: 'Clients must use this port.',
+                },
+                setFlag(apiserver, 'secure-port', '6443'),
+              ),
           },
         ],
 };

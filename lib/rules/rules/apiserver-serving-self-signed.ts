@@ -43,16 +43,17 @@ export const apiserverServingSelfSigned: Rule = {
         message: half ? 'half' : 'absent',
         data: half ? { given, other } : {},
         ...apiserver.place(half ? `--${given}` : `--${CERT}`),
-        fixes: offer(
-          {
-            title: half
-              ? `Name the ${given === CERT ? 'key' : 'certificate'} too`
-              : 'Serve a certificate of the cluster’s authority',
-            kind: 'needs-decision',
-            decision: `${missing.map((name) => pair[name]).join(' and ')} must exist and belong together with the other half of the pair.`,
-          },
-          ...missing.map((name) => setFlag(apiserver, name, pair[name])),
-        ),
+        fixes: () =>
+          offer(
+            {
+              title: half
+                ? `Name the ${given === CERT ? 'key' : 'certificate'} too`
+                : 'Serve a certificate of the cluster’s authority',
+              kind: 'needs-decision',
+              decision: `${missing.map((name) => pair[name]).join(' and ')} must exist and belong together with the other half of the pair.`,
+            },
+            ...missing.map((name) => setFlag(apiserver, name, pair[name])),
+          ),
       },
     ];
   },

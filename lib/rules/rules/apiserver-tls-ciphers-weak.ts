@@ -42,10 +42,11 @@ export const apiserverTlsCiphersWeak: Rule = {
         message: 'weak',
         data: { suites: weak.join(', ') },
         ...apiserver.place('--tls-cipher-suites'),
-        fixes: offer(
-          { title: 'Allow the strong suites only', kind: 'safe' },
-          setFlag(apiserver, 'tls-cipher-suites', kept.join(',')),
-        ),
+        fixes: () =>
+          offer(
+            { title: 'Allow the strong suites only', kind: 'safe' },
+            setFlag(apiserver, 'tls-cipher-suites', kept.join(',')),
+          ),
       },
     ];
   },

@@ -32,10 +32,11 @@ export const apiserverTlsMinVersion: Rule = {
         message: 'old',
         data: { version },
         ...apiserver.place('--tls-min-version'),
-        fixes: offer(
-          { title: 'Speak TLS 1.2 and later only', kind: 'safe' },
-          setFlag(apiserver, 'tls-min-version', 'VersionTLS12'),
-        ),
+        fixes: () =>
+          offer(
+            { title: 'Speak TLS 1.2 and later only', kind: 'safe' },
+            setFlag(apiserver, 'tls-min-version', 'VersionTLS12'),
+          ),
       },
     ];
   },

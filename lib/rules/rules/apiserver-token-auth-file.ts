@@ -33,14 +33,15 @@ export const apiserverTokenAuthFile: Rule = {
         message: 'set',
         data: { file },
         ...apiserver.place('--token-auth-file'),
-        fixes: offer(
-          {
-            title: 'Take no static tokens',
-            kind: 'needs-decision',
-            decision: 'Whoever logs in with a token of the file needs other credentials first.',
-          },
-          removeFlag(apiserver, 'token-auth-file'),
-        ),
+        fixes: () =>
+          offer(
+            {
+              title: 'Take no static tokens',
+              kind: 'needs-decision',
+              decision: 'Whoever logs in with a token of the file needs other credentials first.',
+            },
+            removeFlag(apiserver, 'token-auth-file'),
+          ),
       },
     ];
   },

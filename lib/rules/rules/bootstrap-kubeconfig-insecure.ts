@@ -55,7 +55,7 @@ export const bootstrapKubeconfigInsecure: Rule = {
         message: problem.message,
         severity: inUse && problem.message !== 'no-ca' ? 'high' : 'medium',
         ...lookup.facts.place(problem.field),
-        fixes: secureServer(lookup.facts),
+        fixes: () => secureServer(lookup.facts),
       },
     ];
   },

@@ -42,7 +42,7 @@ export const controllerManagerBindAddress: Rule = {
         message: everywhere ? 'everywhere' : 'network',
         data: { address, port },
         ...controllerManager.place(KNOB),
-        fixes: fixFlags(controllerManager, 'Listen on 127.0.0.1 only', { 'bind-address': '127.0.0.1' }),
+        fixes: () => fixFlags(controllerManager, 'Listen on 127.0.0.1 only', { 'bind-address': '127.0.0.1' }),
       },
     ];
   },

@@ -32,7 +32,7 @@ export const controllerManagerProfiling: Rule = {
           {
             message: 'on',
             ...controllerManager.place(KNOB),
-            fixes: fixFlags(controllerManager, 'Turn profiles off', { profiling: 'false' }),
+            fixes: () => fixFlags(controllerManager, 'Turn profiles off', { profiling: 'false' }),
           },
         ]
       : [],

@@ -37,15 +37,16 @@ export const controllerManagerServiceAccountKeyMissing: Rule = {
       {
         message: controllerManager.value(knob)?.layer === 'flag' ? 'empty' : 'absent',
         ...controllerManager.place(knob),
-        fixes: offer(
-          {
-            title: `Sign with ${KEY}`,
-            kind: 'needs-decision',
-            decision:
-              'The file must exist and be the private half of kube-apiserver’s --service-account-key-file.',
-          },
-          setFlag(controllerManager, 'service-account-private-key-file', KEY),
-        ),
+        fixes: () =>
+          offer(
+            {
+              title: `Sign with ${KEY}`,
+              kind: 'needs-decision',
+              decision:
+                'The file must exist and be the private half of kube-apiserver’s --service-account-key-file.',
+            },
+            setFlag(controllerManager, 'service-account-private-key-file', KEY),
+          ),
       },
     ];
   },

@@ -34,9 +34,10 @@ export const controllerManagerUseServiceAccountCredentials: Rule = {
           {
             message: 'off',
             ...controllerManager.place(KNOB),
-            fixes: fixFlags(controllerManager, 'Give each controller an account of its own', {
-              'use-service-account-credentials': 'true',
-            }),
+            fixes: () =>
+              fixFlags(controllerManager, 'Give each controller an account of its own', {
+                'use-service-account-credentials': 'true',
+              }),
           },
         ],
 };

@@ -37,7 +37,7 @@ export const controlplaneKubeconfigClearText: Rule = {
           message: 'http',
           data: { client: component.name, server: facts.client.host },
           ...facts.place('cluster.server'),
-          fixes: secureServer(facts),
+          fixes: () => secureServer(facts),
         },
       ];
     }),

@@ -37,7 +37,7 @@ export const controlplaneKubeconfigInsecure: Rule = {
           message: 'skips',
           data: { client: component.name },
           ...facts.place('cluster.insecure-skip-tls-verify'),
-          fixes: secureServer(facts),
+          fixes: () => secureServer(facts),
         },
       ];
     }),

@@ -37,7 +37,7 @@ export const controlplaneKubeconfigNoCa: Rule = {
         {
           message: 'roots',
           ...facts.place('cluster.server'),
-          fixes: secureServer(facts),
+          fixes: () => secureServer(facts),
         },
       ];
     }),

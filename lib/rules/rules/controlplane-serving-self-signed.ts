@@ -40,15 +40,16 @@ export const controlplaneServingSelfSigned: Rule = {
           message: 'self-signed',
           data: { component: component.name },
           ...component.place(KNOB),
-          fixes: fixFlags(
-            component,
-            `Serve /etc/kubernetes/pki/${name}.crt`,
-            {
-              'tls-cert-file': `/etc/kubernetes/pki/${name}.crt`,
-              ...unsetOf(component, { 'tls-private-key-file': `/etc/kubernetes/pki/${name}.key` }),
-            },
-            'The files must exist: a certificate for the names that scrapers call, and its key.',
-          ),
+          fixes: () =>
+            fixFlags(
+              component,
+              `Serve /etc/kubernetes/pki/${name}.crt`,
+              {
+                'tls-cert-file': `/etc/kubernetes/pki/${name}.crt`,
+                ...unsetOf(component, { 'tls-private-key-file': `/etc/kubernetes/pki/${name}.key` }),
+              },
+              'The files must exist: a certificate for the names that scrapers call, and its key.',
+            ),
         },
       ];
     }),

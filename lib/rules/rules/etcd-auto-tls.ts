@@ -35,24 +35,25 @@ export const etcdAutoTls: Rule = {
           message: 'idle',
           severity: 'low',
           ...etcd.place(KNOB),
-          fixes: fixFlags(etcd, 'Turn --auto-tls off', { 'auto-tls': 'false' }),
+          fixes: () => fixFlags(etcd, 'Turn --auto-tls off', { 'auto-tls': 'false' }),
         },
       ];
     return [
       {
         message: 'in-force',
         ...etcd.place(KNOB),
-        fixes: fixFlags(
-          etcd,
-          'Serve clients by a certificate of etcd’s authority',
-          {
-            'auto-tls': 'false',
-            'cert-file': '/etc/kubernetes/pki/etcd/server.crt',
-            'key-file': '/etc/kubernetes/pki/etcd/server.key',
-            ...unsetOf(etcd, { 'trusted-ca-file': '/etc/kubernetes/pki/etcd/ca.crt' }),
-          },
-          'The files must exist: a certificate and key for this member, and the authority of its clients.',
-        ),
+        fixes: () =>
+          fixFlags(
+            etcd,
+            'Serve clients by a certificate of etcd’s authority',
+            {
+              'auto-tls': 'false',
+              'cert-file': '/etc/kubernetes/pki/etcd/server.crt',
+              'key-file': '/etc/kubernetes/pki/etcd/server.key',
+              ...unsetOf(etcd, { 'trusted-ca-file': '/etc/kubernetes/pki/etcd/ca.crt' }),
+            },
+            'The files must exist: a certificate and key for this member, and the authority of its clients.',
+          ),
       },
     ];
   },

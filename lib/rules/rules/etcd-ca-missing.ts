@@ -38,12 +38,13 @@ export const etcdCaMissing: Rule = {
       {
         message: apiserver.value(KNOB)?.layer === 'flag' ? 'empty' : 'absent',
         ...apiserver.place(KNOB),
-        fixes: fixFlags(
-          apiserver,
-          'Verify etcd by /etc/kubernetes/pki/etcd/ca.crt',
-          { 'etcd-cafile': '/etc/kubernetes/pki/etcd/ca.crt' },
-          'The file must exist and hold the authority that signs etcd’s serving certificates.',
-        ),
+        fixes: () =>
+          fixFlags(
+            apiserver,
+            'Verify etcd by /etc/kubernetes/pki/etcd/ca.crt',
+            { 'etcd-cafile': '/etc/kubernetes/pki/etcd/ca.crt' },
+            'The file must exist and hold the authority that signs etcd’s serving certificates.',
+          ),
       },
     ];
   },

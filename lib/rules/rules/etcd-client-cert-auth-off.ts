@@ -40,17 +40,18 @@ export const etcdClientCertAuthOff: Rule = {
         message: byCa ? 'by-ca' : 'off',
         severity: byCa ? 'low' : 'critical',
         ...place,
-        fixes: byCa
-          ? fixFlags(etcd, 'Ask for certificates outright', { 'client-cert-auth': 'true' })
-          : fixFlags(
-              etcd,
-              'Take only clients with a certificate',
-              {
-                'client-cert-auth': 'true',
-                ...unsetOf(etcd, { 'trusted-ca-file': '/etc/kubernetes/pki/etcd/ca.crt' }),
-              },
-              'The file must exist and hold the authority that signs the certificates of etcd’s clients.',
-            ),
+        fixes: () =>
+          byCa
+            ? fixFlags(etcd, 'Ask for certificates outright', { 'client-cert-auth': 'true' })
+            : fixFlags(
+                etcd,
+                'Take only clients with a certificate',
+                {
+                  'client-cert-auth': 'true',
+                  ...unsetOf(etcd, { 'trusted-ca-file': '/etc/kubernetes/pki/etcd/ca.crt' }),
+                },
+                'The file must exist and hold the authority that signs the certificates of etcd’s clients.',
+              ),
       },
     ];
   },

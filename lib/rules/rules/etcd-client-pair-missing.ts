@@ -44,15 +44,16 @@ export const etcdClientPairMissing: Rule = {
         ...(missing.length === 2
           ? { message: 'absent', ...apiserver.place(CERT) }
           : { message: 'half', data: { given, missing: first }, ...apiserver.place(given) }),
-        fixes: fixFlags(
-          apiserver,
-          'Show etcd a client certificate',
-          unsetOf(apiserver, {
-            'etcd-certfile': '/etc/kubernetes/pki/apiserver-etcd-client.crt',
-            'etcd-keyfile': '/etc/kubernetes/pki/apiserver-etcd-client.key',
-          }),
-          'The files must exist: a client certificate of the authority that etcd trusts, and its key.',
-        ),
+        fixes: () =>
+          fixFlags(
+            apiserver,
+            'Show etcd a client certificate',
+            unsetOf(apiserver, {
+              'etcd-certfile': '/etc/kubernetes/pki/apiserver-etcd-client.crt',
+              'etcd-keyfile': '/etc/kubernetes/pki/apiserver-etcd-client.key',
+            }),
+            'The files must exist: a client certificate of the authority that etcd trusts, and its key.',
+          ),
       },
     ];
   },

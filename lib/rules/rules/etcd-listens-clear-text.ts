@@ -46,7 +46,7 @@ export const etcdListensClearText: Rule = {
         message: 'clients',
         data: { url },
         ...etcd.place(knob),
-        fixes:
+        fixes: () =>
           knob !== KNOB
             ? []
             : fixFlags(

@@ -35,24 +35,25 @@ export const etcdPeerAutoTls: Rule = {
           message: 'idle',
           severity: 'low',
           ...etcd.place(KNOB),
-          fixes: fixFlags(etcd, 'Turn --peer-auto-tls off', { 'peer-auto-tls': 'false' }),
+          fixes: () => fixFlags(etcd, 'Turn --peer-auto-tls off', { 'peer-auto-tls': 'false' }),
         },
       ];
     return [
       {
         message: 'in-force',
         ...etcd.place(KNOB),
-        fixes: fixFlags(
-          etcd,
-          'Serve peers by a certificate of etcd’s authority',
-          {
-            'peer-auto-tls': 'false',
-            'peer-cert-file': '/etc/kubernetes/pki/etcd/peer.crt',
-            'peer-key-file': '/etc/kubernetes/pki/etcd/peer.key',
-            ...unsetOf(etcd, { 'peer-trusted-ca-file': '/etc/kubernetes/pki/etcd/ca.crt' }),
-          },
-          'The files must exist: a certificate and key for this member, and the authority of its peers.',
-        ),
+        fixes: () =>
+          fixFlags(
+            etcd,
+            'Serve peers by a certificate of etcd’s authority',
+            {
+              'peer-auto-tls': 'false',
+              'peer-cert-file': '/etc/kubernetes/pki/etcd/peer.crt',
+              'peer-key-file': '/etc/kubernetes/pki/etcd/peer.key',
+              ...unsetOf(etcd, { 'peer-trusted-ca-file': '/etc/kubernetes/pki/etcd/ca.crt' }),
+            },
+            'The files must exist: a certificate and key for this member, and the authority of its peers.',
+          ),
       },
     ];
   },

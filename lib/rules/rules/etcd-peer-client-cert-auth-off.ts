@@ -40,17 +40,18 @@ export const etcdPeerClientCertAuthOff: Rule = {
         message: byCa ? 'by-ca' : 'off',
         severity: byCa ? 'low' : 'high',
         ...place,
-        fixes: byCa
-          ? fixFlags(etcd, 'Ask for certificates outright', { 'peer-client-cert-auth': 'true' })
-          : fixFlags(
-              etcd,
-              'Take only peers with a certificate',
-              {
-                'peer-client-cert-auth': 'true',
-                ...unsetOf(etcd, { 'peer-trusted-ca-file': '/etc/kubernetes/pki/etcd/ca.crt' }),
-              },
-              'The file must exist and hold the authority that signs the certificates of etcd’s peers.',
-            ),
+        fixes: () =>
+          byCa
+            ? fixFlags(etcd, 'Ask for certificates outright', { 'peer-client-cert-auth': 'true' })
+            : fixFlags(
+                etcd,
+                'Take only peers with a certificate',
+                {
+                  'peer-client-cert-auth': 'true',
+                  ...unsetOf(etcd, { 'peer-trusted-ca-file': '/etc/kubernetes/pki/etcd/ca.crt' }),
+                },
+                'The file must exist and hold the authority that signs the certificates of etcd’s peers.',
+              ),
       },
     ];
   },

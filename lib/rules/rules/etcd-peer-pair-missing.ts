@@ -40,15 +40,16 @@ export const etcdPeerPairMissing: Rule = {
         ...(missing.length === 2
           ? { message: 'absent', ...etcd.place(CERT) }
           : { message: 'half', data: { given, missing: first }, ...etcd.place(given) }),
-        fixes: fixFlags(
-          etcd,
-          'Give etcd a certificate for its peers',
-          unsetOf(etcd, {
-            'peer-cert-file': '/etc/kubernetes/pki/etcd/peer.crt',
-            'peer-key-file': '/etc/kubernetes/pki/etcd/peer.key',
-          }),
-          'The files must exist: a certificate for this member’s addresses, and its key.',
-        ),
+        fixes: () =>
+          fixFlags(
+            etcd,
+            'Give etcd a certificate for its peers',
+            unsetOf(etcd, {
+              'peer-cert-file': '/etc/kubernetes/pki/etcd/peer.crt',
+              'peer-key-file': '/etc/kubernetes/pki/etcd/peer.key',
+            }),
+            'The files must exist: a certificate for this member’s addresses, and its key.',
+          ),
       },
     ];
   },

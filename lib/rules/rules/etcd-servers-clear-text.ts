@@ -49,12 +49,13 @@ export const etcdServersClearText: Rule = {
           message: 'clear-text',
           data: { server },
           ...apiserver.place(KNOB),
-          fixes: fixFlags(
-            apiserver,
-            'Speak TLS to etcd',
-            { 'etcd-servers': secure, ...unsetOf(apiserver, TLS_FILES) },
-            'etcd must serve TLS at these addresses, and the files must hold its authority and a client certificate that it takes.',
-          ),
+          fixes: () =>
+            fixFlags(
+              apiserver,
+              'Speak TLS to etcd',
+              { 'etcd-servers': secure, ...unsetOf(apiserver, TLS_FILES) },
+              'etcd must serve TLS at these addresses, and the files must hold its authority and a client certificate that it takes.',
+            ),
         },
       ];
     }
@@ -65,16 +66,17 @@ export const etcdServersClearText: Rule = {
         data: { server, others: others.join(', ') },
         severity: 'low',
         ...apiserver.place(KNOB),
-        fixes: fixFlags(
-          apiserver,
-          `Write every etcd server with ${etcdScheme(server) || 'the scheme of the first'}`,
-          {
-            'etcd-servers': servers
-              .map((one) => (others.includes(one) ? `https://${one.replace(/^[a-z]+:\/\//i, '')}` : one))
-              .join(','),
-          },
-          'The other servers must serve TLS too.',
-        ),
+        fixes: () =>
+          fixFlags(
+            apiserver,
+            `Write every etcd server with ${etcdScheme(server) || 'the scheme of the first'}`,
+            {
+              'etcd-servers': servers
+                .map((one) => (others.includes(one) ? `https://${one.replace(/^[a-z]+:\/\//i, '')}` : one))
+                .join(','),
+            },
+            'The other servers must serve TLS too.',
+          ),
       },
     ];
   },

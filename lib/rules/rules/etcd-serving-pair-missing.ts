@@ -39,15 +39,16 @@ export const etcdServingPairMissing: Rule = {
         ...(missing.length === 2
           ? { message: 'absent', ...etcd.place(CERT) }
           : { message: 'half', data: { given, missing: first }, ...etcd.place(given) }),
-        fixes: fixFlags(
-          etcd,
-          'Give etcd a certificate for its clients',
-          unsetOf(etcd, {
-            'cert-file': '/etc/kubernetes/pki/etcd/server.crt',
-            'key-file': '/etc/kubernetes/pki/etcd/server.key',
-          }),
-          'The files must exist: a certificate for this member’s addresses, and its key.',
-        ),
+        fixes: () =>
+          fixFlags(
+            etcd,
+            'Give etcd a certificate for its clients',
+            unsetOf(etcd, {
+              'cert-file': '/etc/kubernetes/pki/etcd/server.crt',
+              'key-file': '/etc/kubernetes/pki/etcd/server.key',
+            }),
+            'The files must exist: a certificate for this member’s addresses, and its key.',
+          ),
       },
     ];
   },

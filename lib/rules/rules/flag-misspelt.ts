@@ -39,14 +39,15 @@ export const flagMisspelt: Rule = {
                 path: pathOfComponent(component.name),
                 file,
                 range,
-                fixes: offer(
-                  {
-                    title: `Write --${suggests}`,
-                    kind: 'needs-decision',
-                    decision: `--${suggests} must be the flag that was meant: it comes into force then.`,
-                  },
-                  renameFlag(component, flagName(component, flag), suggests),
-                ),
+                fixes: () =>
+                  offer(
+                    {
+                      title: `Write --${suggests}`,
+                      kind: 'needs-decision',
+                      decision: `--${suggests} must be the flag that was meant: it comes into force then.`,
+                    },
+                    renameFlag(component, flagName(component, flag), suggests),
+                  ),
               },
             ],
       ),

@@ -42,7 +42,7 @@ export const flagRemoved: Rule = {
             path: pathOfComponent(component.name),
             file,
             range,
-            fixes: offer({ title: `Take --${name} away`, kind: 'safe' }, removeFlag(component, name)),
+            fixes: () => offer({ title: `Take --${name} away`, kind: 'safe' }, removeFlag(component, name)),
           },
         ];
       }),

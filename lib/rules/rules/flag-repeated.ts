@@ -59,10 +59,11 @@ export const flagRepeated: Rule = {
             path: pathOfComponent(component.name),
             file: other.file,
             range: other.range,
-            fixes: offer(
-              { title: `Keep the last --${name}`, kind: 'safe' },
-              removeUses(component, flagUses(component, name).slice(0, -1)),
-            ),
+            fixes: () =>
+              offer(
+                { title: `Keep the last --${name}`, kind: 'safe' },
+                removeUses(component, flagUses(component, name).slice(0, -1)),
+              ),
           },
         ];
       }),

@@ -38,7 +38,7 @@ export const konnectivityAdminExposed: Rule = {
           severity: profiles ? ('medium' as const) : ('low' as const),
           data: { component: component.name, address: component.text(KNOB) || 'every address' },
           ...component.place(KNOB),
-          fixes: fixFlags(component, 'Listen on 127.0.0.1 only', { 'admin-bind-address': '127.0.0.1' }),
+          fixes: () => fixFlags(component, 'Listen on 127.0.0.1 only', { 'admin-bind-address': '127.0.0.1' }),
         },
       ];
     }),

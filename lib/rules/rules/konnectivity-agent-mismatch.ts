@@ -52,7 +52,10 @@ export const konnectivityAgentMismatch: Rule = {
     },
   ],
   check: (view) =>
-    breakFindings(view, MESSAGES).map((finding) => ({ ...finding, fixes: fixesOf(view, finding.message) })),
+    breakFindings(view, MESSAGES).map((finding) => ({
+      ...finding,
+      fixes: () => fixesOf(view, finding.message),
+    })),
 };
 
 function fixesOf(

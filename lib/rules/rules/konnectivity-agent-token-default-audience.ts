@@ -43,7 +43,7 @@ export const konnectivityAgentTokenDefaultAudience: Rule = {
         message: token.at === null ? 'mounted' : 'no-audience',
         data: { account },
         ...agent.place(KNOB),
-        fixes:
+        fixes: () =>
           token.at === null
             ? []
             : offer(

@@ -34,26 +34,27 @@ export const konnectivityAgentsUnauthenticated: Rule = {
         message: 'open',
         data: { port: server.text('--agent-port') },
         ...server.place(KNOB),
-        fixes: certificates
-          ? fixFlags(
-              server,
-              'Ask agents for a certificate',
-              { 'cluster-ca-cert': '/etc/kubernetes/pki/konnectivity-ca.crt' },
-              'The file must exist and hold the authority that signs the agents’ certificates, and nobody else’s.',
-            )
-          : fixFlags(
-              server,
-              'Ask agents for a service account token',
-              {
-                'agent-namespace': 'kube-system',
-                'agent-service-account': 'konnectivity-agent',
-                'authentication-audience': 'system:konnectivity-server',
-                ...(server.text('--kubeconfig') === ''
-                  ? { kubeconfig: '/etc/kubernetes/konnectivity-server.conf' }
-                  : {}),
-              },
-              'The kubeconfig must exist and its user be bound to system:auth-delegator; agents must run as that account and send a token for that audience.',
-            ),
+        fixes: () =>
+          certificates
+            ? fixFlags(
+                server,
+                'Ask agents for a certificate',
+                { 'cluster-ca-cert': '/etc/kubernetes/pki/konnectivity-ca.crt' },
+                'The file must exist and hold the authority that signs the agents’ certificates, and nobody else’s.',
+              )
+            : fixFlags(
+                server,
+                'Ask agents for a service account token',
+                {
+                  'agent-namespace': 'kube-system',
+                  'agent-service-account': 'konnectivity-agent',
+                  'authentication-audience': 'system:konnectivity-server',
+                  ...(server.text('--kubeconfig') === ''
+                    ? { kubeconfig: '/etc/kubernetes/konnectivity-server.conf' }
+                    : {}),
+                },
+                'The kubeconfig must exist and its user be bound to system:auth-delegator; agents must run as that account and send a token for that audience.',
+              ),
       },
     ];
   },

@@ -43,14 +43,15 @@ export const konnectivityFrontHostRoots: Rule = {
           data: { name, url: tcpURL },
           file: document.file,
           range: document.document.rangeOf([...path.slice(0, -1), 'url']),
-          fixes: offer(
-            {
-              title: 'Verify the proxy by /etc/kubernetes/pki/ca.crt',
-              kind: 'needs-decision',
-              decision: 'The file must exist and hold the authority that signs the proxy’s certificate.',
-            },
-            setField(document.document, document.file, [...path, 'caBundle'], '/etc/kubernetes/pki/ca.crt'),
-          ),
+          fixes: () =>
+            offer(
+              {
+                title: 'Verify the proxy by /etc/kubernetes/pki/ca.crt',
+                kind: 'needs-decision',
+                decision: 'The file must exist and hold the authority that signs the proxy’s certificate.',
+              },
+              setField(document.document, document.file, [...path, 'caBundle'], '/etc/kubernetes/pki/ca.crt'),
+            ),
         },
       ];
     });

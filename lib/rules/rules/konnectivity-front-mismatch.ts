@@ -44,7 +44,10 @@ export const konnectivityFrontMismatch: Rule = {
     },
   ],
   check: (view) =>
-    breakFindings(view, MESSAGES).map((finding) => ({ ...finding, fixes: fixesOf(view, finding.message) })),
+    breakFindings(view, MESSAGES).map((finding) => ({
+      ...finding,
+      fixes: () => fixesOf(view, finding.message),
+    })),
 };
 
 function fixesOf(view: ClusterView, id: string): readonly Fix[] {

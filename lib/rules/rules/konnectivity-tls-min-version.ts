@@ -33,7 +33,7 @@ export const konnectivityTlsMinVersion: Rule = {
         message: 'old',
         data: { version },
         ...server.place(KNOB),
-        fixes: fixFlags(server, 'Take TLS 1.2 and later', { 'tls-min-version': 'VersionTLS12' }),
+        fixes: () => fixFlags(server, 'Take TLS 1.2 and later', { 'tls-min-version': 'VersionTLS12' }),
       },
     ];
   },

@@ -51,10 +51,11 @@ export const kubeletAddressTypesUnknown: Rule = {
         severity: none ? 'medium' : 'low',
         ...(none ? {} : { data: { types: unknown.join(', ') } }),
         ...apiserver.place(TYPES),
-        fixes: offer(
-          { title: `Look for ${list.join(', ')}`, kind: 'safe' },
-          setFlag(apiserver, TYPES.slice(2), list.join(',')),
-        ),
+        fixes: () =>
+          offer(
+            { title: `Look for ${list.join(', ')}`, kind: 'safe' },
+            setFlag(apiserver, TYPES.slice(2), list.join(',')),
+          ),
       },
     ];
   },

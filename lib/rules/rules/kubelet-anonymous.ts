@@ -39,10 +39,11 @@ export const kubeletAnonymous: Rule = {
         message: open ? 'open' : 'authorized',
         severity: open ? 'critical' : 'medium',
         ...kubelet.place(ENABLED),
-        fixes: offer(
-          { title: 'Refuse requests without credentials', kind: 'safe' },
-          setKubelet(kubelet, ENABLED, false),
-        ),
+        fixes: () =>
+          offer(
+            { title: 'Refuse requests without credentials', kind: 'safe' },
+            setKubelet(kubelet, ENABLED, false),
+          ),
       },
     ];
   },

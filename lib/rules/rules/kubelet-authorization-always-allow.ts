@@ -40,7 +40,8 @@ export const kubeletAuthorizationAlwaysAllow: Rule = {
       {
         message: 'found',
         ...place,
-        fixes: offer({ title: 'Ask the API server', kind: 'safe' }, setKubelet(kubelet, MODE, 'Webhook')),
+        fixes: () =>
+          offer({ title: 'Ask the API server', kind: 'safe' }, setKubelet(kubelet, MODE, 'Webhook')),
       },
     ];
   },

@@ -36,7 +36,7 @@ export const kubeletCaMissing: Rule = {
       {
         message: given ? 'empty' : 'absent',
         ...apiserver.place('--kubelet-certificate-authority'),
-        fixes:
+        fixes: () =>
           edits === null
             ? []
             : [

@@ -38,7 +38,7 @@ export const kubeletClientCaMissing: Rule = {
       {
         message: 'absent',
         ...kubelet.place(CA),
-        fixes:
+        fixes: () =>
           state === 'absent'
             ? []
             : offer(

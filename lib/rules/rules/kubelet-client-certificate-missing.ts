@@ -50,16 +50,17 @@ export const kubeletClientCertificateMissing: Rule = {
         message: given === '' ? 'absent' : 'half',
         ...(given === '' ? {} : { data: { given } }),
         ...apiserver.place(given === '' ? CERTIFICATE : given),
-        fixes: files.some((file) => apiserver.host.look(file).state === 'absent')
-          ? []
-          : offer(
-              {
-                title: `Set ${lacking.join(' and ')}`,
-                kind: 'needs-decision',
-                decision: `${files.join(' and ')} must exist; the kubelets’ clientCAFile must vouch for the certificate, and the key must be its own.`,
-              },
-              ...lacking.map((knob) => setFlag(apiserver, knob.slice(2), USUAL[knob] ?? '')),
-            ),
+        fixes: () =>
+          files.some((file) => apiserver.host.look(file).state === 'absent')
+            ? []
+            : offer(
+                {
+                  title: `Set ${lacking.join(' and ')}`,
+                  kind: 'needs-decision',
+                  decision: `${files.join(' and ')} must exist; the kubelets’ clientCAFile must vouch for the certificate, and the key must be its own.`,
+                },
+                ...lacking.map((knob) => setFlag(apiserver, knob.slice(2), USUAL[knob] ?? '')),
+              ),
       },
     ];
   },

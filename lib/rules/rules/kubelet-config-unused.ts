@@ -54,7 +54,7 @@ export const kubeletConfigUnused: Rule = {
       ...(config !== '' ? { data: { config } } : folder !== '' ? { data: { folder } } : {}),
       file,
       range: written.rangeOf(['kind']),
-      fixes:
+      fixes: () =>
         config === '' && unused.length === 1
           ? offer(
               {

@@ -33,14 +33,15 @@ export const kubeletDebuggingHandlersOff: Rule = {
       {
         message: 'off',
         ...kubelet.place(HANDLERS),
-        fixes: offer(
-          {
-            title: 'Serve logs and exec',
-            kind: 'needs-decision',
-            decision: 'Whoever may use the pod and node subresources can run commands on this node again.',
-          },
-          setKubelet(kubelet, HANDLERS, true),
-        ),
+        fixes: () =>
+          offer(
+            {
+              title: 'Serve logs and exec',
+              kind: 'needs-decision',
+              decision: 'Whoever may use the pod and node subresources can run commands on this node again.',
+            },
+            setKubelet(kubelet, HANDLERS, true),
+          ),
       },
     ];
   },

@@ -60,10 +60,11 @@ export const kubeletFlagShadowsFile: Rule = {
           message: 'found',
           data: { field, value: words(held.value), below: words(below.value), file: below.file ?? '' },
           ...kubelet.place(field),
-          fixes: offer(
-            { title: 'Write the flag’s value in the file', kind: 'safe' },
-            inFile(kubelet, field, held, below.file),
-          ),
+          fixes: () =>
+            offer(
+              { title: 'Write the flag’s value in the file', kind: 'safe' },
+              inFile(kubelet, field, held, below.file),
+            ),
         },
       ];
     });

@@ -38,10 +38,8 @@ export const kubeletHealthzExposed: Rule = {
         message: 'exposed',
         data: { address: address.includes(':') ? `[${address}]` : address, port },
         ...kubelet.place(ADDRESS),
-        fixes: offer(
-          { title: 'Tell the node only', kind: 'safe' },
-          setKubelet(kubelet, ADDRESS, '127.0.0.1'),
-        ),
+        fixes: () =>
+          offer({ title: 'Tell the node only', kind: 'safe' }, setKubelet(kubelet, ADDRESS, '127.0.0.1')),
       },
     ];
   },

@@ -34,7 +34,7 @@ export const kubeletKubeconfigClearText: Rule = {
         message: 'http',
         data: { server: facts.client.host },
         ...facts.place('cluster.server'),
-        fixes: secureServer(facts),
+        fixes: () => secureServer(facts),
       },
     ];
   },

@@ -33,7 +33,7 @@ export const kubeletKubeconfigInsecure: Rule = {
       {
         message: 'skips',
         ...facts.place('cluster.insecure-skip-tls-verify'),
-        fixes: secureServer(facts),
+        fixes: () => secureServer(facts),
       },
     ];
   },

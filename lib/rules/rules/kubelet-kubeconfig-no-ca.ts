@@ -34,7 +34,7 @@ export const kubeletKubeconfigNoCa: Rule = {
       {
         message: 'roots',
         ...facts.place('cluster.server'),
-        fixes: secureServer(facts),
+        fixes: () => secureServer(facts),
       },
     ];
   },

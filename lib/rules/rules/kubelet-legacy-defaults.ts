@@ -43,13 +43,14 @@ export const kubeletLegacyDefaults: Rule = {
         message: 'found',
         data: { settings: open.map(([field]) => field).join(', ') },
         ...kubelet.self,
-        fixes: offer(
-          { title: 'Set by flag what a configuration file would default to', kind: 'safe' },
-          // Webhooks need an API server to ask.
-          ...(kubelet.standalone
-            ? [null]
-            : open.map(([field, closed]) => setKubelet(kubelet, field, closed))),
-        ),
+        fixes: () =>
+          offer(
+            { title: 'Set by flag what a configuration file would default to', kind: 'safe' },
+            // Webhooks need an API server to ask.
+            ...(kubelet.standalone
+              ? [null]
+              : open.map(([field, closed]) => setKubelet(kubelet, field, closed))),
+          ),
       },
     ];
   },

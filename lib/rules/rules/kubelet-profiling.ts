@@ -37,10 +37,11 @@ export const kubeletProfiling: Rule = {
         message: 'on',
         data: { settings: on.join(', ') },
         ...kubelet.place(first),
-        fixes: offer(
-          { title: 'Serve no profiling', kind: 'safe' },
-          ...on.map((field) => setKubelet(kubelet, field, false)),
-        ),
+        fixes: () =>
+          offer(
+            { title: 'Serve no profiling', kind: 'safe' },
+            ...on.map((field) => setKubelet(kubelet, field, false)),
+          ),
       },
     ];
   },

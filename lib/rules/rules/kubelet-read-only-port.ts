@@ -38,7 +38,7 @@ export const kubeletReadOnlyPort: Rule = {
         message: 'open',
         data: { port },
         ...kubelet.place(PORT),
-        fixes: offer({ title: 'Close the read-only port', kind: 'safe' }, setKubelet(kubelet, PORT, 0)),
+        fixes: () => offer({ title: 'Close the read-only port', kind: 'safe' }, setKubelet(kubelet, PORT, 0)),
       },
     ];
   },

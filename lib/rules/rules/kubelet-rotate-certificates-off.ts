@@ -40,10 +40,8 @@ export const kubeletRotateCertificatesOff: Rule = {
         // A standalone kubelet has no client certificate yet.
         severity: kubelet.standalone ? 'info' : 'low',
         ...kubelet.place(ROTATE),
-        fixes: offer(
-          { title: 'Renew the client certificate', kind: 'safe' },
-          setKubelet(kubelet, ROTATE, true),
-        ),
+        fixes: () =>
+          offer({ title: 'Renew the client certificate', kind: 'safe' }, setKubelet(kubelet, ROTATE, true)),
       },
     ];
   },

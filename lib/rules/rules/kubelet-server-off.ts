@@ -31,14 +31,15 @@ export const kubeletServerOff: Rule = {
       {
         message: 'off',
         ...kubelet.place('enableServer'),
-        fixes: offer(
-          {
-            title: 'Open the kubelet’s port',
-            kind: 'needs-decision',
-            decision: 'The port is open to the node’s network from then on.',
-          },
-          setKubelet(kubelet, 'enableServer', true),
-        ),
+        fixes: () =>
+          offer(
+            {
+              title: 'Open the kubelet’s port',
+              kind: 'needs-decision',
+              decision: 'The port is open to the node’s network from then on.',
+            },
+            setKubelet(kubelet, 'enableServer', true),
+          ),
       },
     ];
   },

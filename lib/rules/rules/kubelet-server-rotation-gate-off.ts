@@ -45,7 +45,7 @@ export const kubeletServerRotationGateOff: Rule = {
           {
             message: 'kubelet',
             ...kubelet.place('featureGates'),
-            fixes: offer({ title: 'Turn the gate on', kind: 'safe' }, turnOn(kubelet)),
+            fixes: () => offer({ title: 'Turn the gate on', kind: 'safe' }, turnOn(kubelet)),
           },
         ]),
     ...(controllerManager === null || !isOffByFlag(controllerManager)
@@ -55,7 +55,8 @@ export const kubeletServerRotationGateOff: Rule = {
             message: 'controller-manager',
             severity: 'info' as const,
             ...controllerManager.place('--feature-gates'),
-            fixes: offer({ title: 'Leave the gate alone', kind: 'safe' }, withoutGate(controllerManager)),
+            fixes: () =>
+              offer({ title: 'Leave the gate alone', kind: 'safe' }, withoutGate(controllerManager)),
           },
         ]),
   ],

@@ -43,15 +43,16 @@ export const kubeletServingSelfSigned: Rule = {
           ? { message: 'self-signed', severity: 'medium' as const }
           : { message: 'breaks', severity: 'high' as const, data: { ca } }),
         ...kubelet.place('tlsCertFile'),
-        fixes: offer(
-          {
-            title: 'Ask the cluster for a serving certificate',
-            kind: 'needs-decision',
-            decision:
-              'Somebody must approve the request of each node (kubectl certificate approve, or an approver); until then nothing can connect to the kubelet.',
-          },
-          canAsk ? setKubelet(kubelet, 'serverTLSBootstrap', true) : null,
-        ),
+        fixes: () =>
+          offer(
+            {
+              title: 'Ask the cluster for a serving certificate',
+              kind: 'needs-decision',
+              decision:
+                'Somebody must approve the request of each node (kubectl certificate approve, or an approver); until then nothing can connect to the kubelet.',
+            },
+            canAsk ? setKubelet(kubelet, 'serverTLSBootstrap', true) : null,
+          ),
       },
     ];
   },

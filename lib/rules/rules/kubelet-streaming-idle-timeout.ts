@@ -35,10 +35,11 @@ export const kubeletStreamingIdleTimeout: Rule = {
       {
         message: 'never',
         ...kubelet.place(TIMEOUT),
-        fixes: offer(
-          { title: 'Close streams after 4 hours without traffic', kind: 'safe' },
-          setKubelet(kubelet, TIMEOUT, '4h0m0s'),
-        ),
+        fixes: () =>
+          offer(
+            { title: 'Close streams after 4 hours without traffic', kind: 'safe' },
+            setKubelet(kubelet, TIMEOUT, '4h0m0s'),
+          ),
       },
     ];
   },

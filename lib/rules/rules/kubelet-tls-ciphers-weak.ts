@@ -44,7 +44,8 @@ export const kubeletTlsCiphersWeak: Rule = {
         message: 'weak',
         data: { suites: weak.join(', ') },
         ...kubelet.place(SUITES),
-        fixes: offer({ title: 'Keep the strong suites', kind: 'safe' }, setKubelet(kubelet, SUITES, kept)),
+        fixes: () =>
+          offer({ title: 'Keep the strong suites', kind: 'safe' }, setKubelet(kubelet, SUITES, kept)),
       },
     ];
   },

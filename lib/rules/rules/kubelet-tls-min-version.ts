@@ -37,10 +37,11 @@ export const kubeletTlsMinVersion: Rule = {
         message: 'old',
         data: { version },
         ...kubelet.place(MINIMUM),
-        fixes: offer(
-          { title: 'Accept TLS 1.2 and later only', kind: 'safe' },
-          setKubelet(kubelet, MINIMUM, 'VersionTLS12'),
-        ),
+        fixes: () =>
+          offer(
+            { title: 'Accept TLS 1.2 and later only', kind: 'safe' },
+            setKubelet(kubelet, MINIMUM, 'VersionTLS12'),
+          ),
       },
     ];
   },

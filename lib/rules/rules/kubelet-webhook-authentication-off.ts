@@ -36,10 +36,11 @@ export const kubeletWebhookAuthenticationOff: Rule = {
       {
         message: 'off',
         ...kubelet.place(ENABLED),
-        fixes: offer(
-          { title: 'Check tokens at the API server', kind: 'safe' },
-          setKubelet(kubelet, ENABLED, true),
-        ),
+        fixes: () =>
+          offer(
+            { title: 'Check tokens at the API server', kind: 'safe' },
+            setKubelet(kubelet, ENABLED, true),
+          ),
       },
     ];
   },

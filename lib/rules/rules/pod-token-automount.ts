@@ -40,14 +40,15 @@ export const podTokenAutomount: Rule = {
         data: { kind, name, account: serviceAccountName },
         file,
         range,
-        fixes: offer(
-          {
-            title: 'Mount no token',
-            kind: 'needs-decision',
-            decision: 'Nothing in the pod may need to call the API server.',
-          },
-          setField(document, file, [...specPath, 'automountServiceAccountToken'], false),
-        ),
+        fixes: () =>
+          offer(
+            {
+              title: 'Mount no token',
+              kind: 'needs-decision',
+              decision: 'Nothing in the pod may need to call the API server.',
+            },
+            setField(document, file, [...specPath, 'automountServiceAccountToken'], false),
+          ),
       }));
   },
 };

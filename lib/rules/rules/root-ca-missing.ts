@@ -36,14 +36,15 @@ export const rootCaMissing: Rule = {
       {
         message: controllerManager.value('--root-ca-file')?.layer === 'flag' ? 'empty' : 'absent',
         ...controllerManager.place('--root-ca-file'),
-        fixes: offer(
-          {
-            title: `Give pods ${CA}`,
-            kind: 'needs-decision',
-            decision: 'The file must exist and hold the authority of the API server’s serving certificate.',
-          },
-          setFlag(controllerManager, 'root-ca-file', CA),
-        ),
+        fixes: () =>
+          offer(
+            {
+              title: `Give pods ${CA}`,
+              kind: 'needs-decision',
+              decision: 'The file must exist and hold the authority of the API server’s serving certificate.',
+            },
+            setFlag(controllerManager, 'root-ca-file', CA),
+          ),
       },
     ];
   },

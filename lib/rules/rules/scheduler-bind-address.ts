@@ -42,7 +42,7 @@ export const schedulerBindAddress: Rule = {
         message: everywhere ? 'everywhere' : 'network',
         data: { address, port },
         ...scheduler.place(KNOB),
-        fixes: fixFlags(scheduler, 'Listen on 127.0.0.1 only', { 'bind-address': '127.0.0.1' }),
+        fixes: () => fixFlags(scheduler, 'Listen on 127.0.0.1 only', { 'bind-address': '127.0.0.1' }),
       },
     ];
   },

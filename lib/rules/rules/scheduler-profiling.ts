@@ -41,7 +41,7 @@ export const schedulerProfiling: Rule = {
       {
         message: 'on',
         ...scheduler.place(knob),
-        fixes:
+        fixes: () =>
           knob === FLAG
             ? fixFlags(scheduler, 'Turn profiles off', { profiling: 'false' })
             : document === null

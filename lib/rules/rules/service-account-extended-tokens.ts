@@ -35,14 +35,15 @@ export const serviceAccountExtendedTokens: Rule = {
       {
         message: apiserver.value(knob)?.layer === 'flag' ? 'on' : 'default',
         ...apiserver.place(knob),
-        fixes: offer(
-          {
-            title: `Set ${knob}=false`,
-            kind: 'needs-decision',
-            decision: 'Programs that read their token once lose access after an hour.',
-          },
-          setFlag(apiserver, 'service-account-extend-token-expiration', 'false'),
-        ),
+        fixes: () =>
+          offer(
+            {
+              title: `Set ${knob}=false`,
+              kind: 'needs-decision',
+              decision: 'Programs that read their token once lose access after an hour.',
+            },
+            setFlag(apiserver, 'service-account-extend-token-expiration', 'false'),
+          ),
       },
     ];
   },

@@ -45,14 +45,15 @@ export const serviceAccountKeyMissing: Rule = {
         message: stands ? 'fallback' : 'refused',
         severity: stands ? 'low' : 'medium',
         ...apiserver.place(stands ? '--tls-private-key-file' : '--service-account-key-file'),
-        fixes: offer(
-          {
-            title: 'Check tokens by /etc/kubernetes/pki/sa.pub',
-            kind: 'needs-decision',
-            decision: 'The file must exist and be the public half of the key that signs tokens.',
-          },
-          setFlag(apiserver, 'service-account-key-file', '/etc/kubernetes/pki/sa.pub'),
-        ),
+        fixes: () =>
+          offer(
+            {
+              title: 'Check tokens by /etc/kubernetes/pki/sa.pub',
+              kind: 'needs-decision',
+              decision: 'The file must exist and be the public half of the key that signs tokens.',
+            },
+            setFlag(apiserver, 'service-account-key-file', '/etc/kubernetes/pki/sa.pub'),
+          ),
       },
     ];
   },

@@ -31,10 +31,11 @@ export const serviceAccountLookupOff: Rule = {
       {
         message: 'off',
         ...apiserver.place('--service-account-lookup'),
-        fixes: offer(
-          { title: 'Set --service-account-lookup=true', kind: 'safe' },
-          setFlag(apiserver, 'service-account-lookup', 'true'),
-        ),
+        fixes: () =>
+          offer(
+            { title: 'Set --service-account-lookup=true', kind: 'safe' },
+            setFlag(apiserver, 'service-account-lookup', 'true'),
+          ),
       },
     ];
   },

@@ -32,10 +32,11 @@ export const serviceAccountPluginOff: Rule = {
       {
         message: 'off',
         ...apiserver.place(admissionKnob(apiserver, '--disable-admission-plugins')),
-        fixes: offer(
-          { title: 'Turn the ServiceAccount plugin on', kind: 'safe' },
-          setAdmission(apiserver, 'ServiceAccount', true),
-        ),
+        fixes: () =>
+          offer(
+            { title: 'Turn the ServiceAccount plugin on', kind: 'safe' },
+            setAdmission(apiserver, 'ServiceAccount', true),
+          ),
       },
     ];
   },

@@ -41,7 +41,7 @@ export const sshTunnelFlags: Rule = {
           data: { flag: name, since },
           file,
           range,
-          fixes: offer({ title: `Take --${name} away`, kind: 'safe' }, removeFlag(apiserver, name)),
+          fixes: () => offer({ title: `Take --${name} away`, kind: 'safe' }, removeFlag(apiserver, name)),
         },
       ];
     });
