@@ -43,6 +43,23 @@ export const cases: readonly RuleCase[] = [
     finds: [],
   },
   {
+    name: 'both enabled and disabled: it refuses to start',
+    kind: 'bad',
+    files: {
+      [FILE.apiserver]: apiserver(
+        '--enable-admission-plugins=ServiceAccount',
+        '--disable-admission-plugins=ServiceAccount',
+      ),
+    },
+    finds: [
+      {
+        message: 'both',
+        at: '--disable-admission-plugins=ServiceAccount',
+        mends: '- --enable-admission-plugins=ServiceAccount\n',
+      },
+    ],
+  },
+  {
     name: 'the old list without it',
     kind: 'bad',
     files: { [FILE.apiserver]: apiserver('--admission-control=NodeRestriction') },

@@ -14,6 +14,7 @@ export const serviceAccountPluginOff: Rule = {
   knobs: ['--disable-admission-plugins', '--admission-control'],
   messages: {
     off: 'The admission plugin ServiceAccount is off, so pods get no token and no ca.crt: they call the API server without credentials, or with some that people put into images.',
+    both: 'The admission plugin ServiceAccount is both enabled and disabled by name, so kube-apiserver refuses to start.',
   },
   what: 'The ServiceAccount plugin gives each pod its service account, a token of its own that expires, and the authority by which to check the API server. It is on by default.',
   why: 'Without it, operators bake a long-lived token into an image or a ConfigMap. It is the same for every copy, never expires, and whoever pulls the image has it.',
@@ -27,10 +28,13 @@ export const serviceAccountPluginOff: Rule = {
     },
   ],
   check: ({ apiserver }) => {
-    if (apiserver === null || apiserver.admissionPlugins.includes('ServiceAccount')) return [];
+    if (apiserver === null) return [];
+    const on = apiserver.admissionPlugins.includes('ServiceAccount');
+    const both = on && apiserver.list('--disable-admission-plugins').includes('ServiceAccount');
+    if (on && !both) return [];
     return [
       {
-        message: 'off',
+        message: both ? 'both' : 'off',
         ...apiserver.place(admissionKnob(apiserver, '--disable-admission-plugins')),
         fixes: () =>
           offer(
