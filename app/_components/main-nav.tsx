@@ -18,11 +18,11 @@ const PLACES: readonly Place[] = [
   { href: '/browse', label: 'Browse', icon: ListFilter },
   { href: '/lessons', label: 'Lessons', icon: BookOpen, open: true },
   {
-    href: toRoute('/rules'),
-    label: 'Rules',
+    href: toRoute('/grade'),
+    label: 'Grade',
     icon: Scale,
     open: true,
-    also: ['/paths'],
+    also: ['/rules', '/paths'],
   },
   { href: '/settings', label: 'Settings', icon: Settings },
 ];

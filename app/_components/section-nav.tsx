@@ -5,8 +5,10 @@ import { usePathname } from 'next/navigation';
 import { toRoute } from './to-route';
 
 const PAGES = [
+  { href: '/grade', label: 'Grade' },
   { href: '/rules', label: 'Rules' },
   { href: '/paths', label: 'Paths' },
+  { href: '/rules/coverage', label: 'Coverage' },
 ] as const;
 
 /** The pages about the rule library, at the top of each of them. */

@@ -20,13 +20,16 @@ const TONES: Record<PathTone, { icon: LucideIcon; className: string }> = {
   'not-applicable': { icon: Minus, className: 'text-muted' },
 };
 
-/** A tone in words: sign, word and colour say the same. */
-export function ToneWord({ look }: { look: PathLook }) {
+/** A tone in words: sign, word and colour say the same. With `bare` the word is only heard, where many stand in a table. */
+export function ToneWord({ look, bare = false }: { look: PathLook; bare?: boolean }) {
   const { icon: Icon, className } = TONES[look.tone];
   return (
-    <span className={`inline-flex items-center gap-1.5 tabular text-sm sm:whitespace-nowrap ${className}`}>
+    <span
+      title={bare ? look.word : undefined}
+      className={`inline-flex items-center gap-1.5 tabular text-sm sm:whitespace-nowrap ${className}`}
+    >
       <Icon size={16} aria-hidden="true" />
-      {look.word}
+      {bare ? <span className="sr-only">{look.word}</span> : look.word}
     </span>
   );
 }

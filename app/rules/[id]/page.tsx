@@ -96,12 +96,12 @@ export default async function RulePage({ params }: Props) {
         </div>
         <Cases title="Cases in which it speaks" id="bad">
           {bad.map((one, i) => (
-            <RuleCaseView key={one.number} rule={rule} one={one.one} open={i === 0} />
+            <RuleCaseView key={one.number} rule={rule} {...one} open={i === 0} />
           ))}
         </Cases>
         <Cases title="Cases in which it is silent" id="good">
           {good.map((one, i) => (
-            <RuleCaseView key={one.number} rule={rule} one={one.one} open={i === 0} />
+            <RuleCaseView key={one.number} rule={rule} {...one} open={i === 0} />
           ))}
         </Cases>
       </article>

@@ -1,22 +1,27 @@
+import Link from 'next/link';
 import { KUBERNETES_MINORS } from '@/lib/cluster/kubernetes-minor';
 import { applyEdits } from '@/lib/rules/fixes/apply-edits';
 import { gradeCase } from '@/lib/rules/grade-case';
 import type { Rule } from '@/lib/rules/rule';
 import type { RuleCase } from '@/lib/rules/rule-case';
 import { Badge } from '../../_components/badge';
+import { buttonLook } from '../../_components/button-look';
 import { countWords } from '../../_components/count-words';
 import { DiffView } from '../../_components/diff-view';
 import { MarkedCode } from '../../_components/marked-code';
+import { toRoute } from '../../_components/to-route';
 import { VerdictSign } from '../../_components/verdict-sign';
 
 type Props = {
   rule: Rule;
   one: RuleCase;
+  /** Its place in the rule's table, which `/grade` finds it by. */
+  number: number;
   open: boolean;
 };
 
 /** One case of a rule as the library judges it: its files with what was found beside the place, and the first fix as a diff. */
-export function RuleCaseView({ rule, one, open }: Props) {
+export function RuleCaseView({ rule, one, number, open }: Props) {
   const { report, findings } = gradeCase(rule, one);
   const files = Object.entries(one.files);
   const fix = findings[0]?.fixes[0];
@@ -37,6 +42,15 @@ export function RuleCaseView({ rule, one, open }: Props) {
           <p className="flex flex-wrap items-center gap-x-2 text-muted text-sm">
             The path as a whole: <VerdictSign verdict={report.paths[rule.path].verdict} />
           </p>
+          {files.length > 0 ? (
+            <Link
+              href={toRoute(`/grade#case=${rule.id}/${number}`)}
+              prefetch={false}
+              className={buttonLook('secondary', 'small')}
+            >
+              Try it<span className="sr-only">: {one.name}</span>
+            </Link>
+          ) : null}
         </div>
         {files.length === 0 ? <p className="text-muted">No files at all.</p> : null}
         {loose.map(({ message }) => (

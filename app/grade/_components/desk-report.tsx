@@ -1,0 +1,94 @@
+'use client';
+
+import { useState } from 'react';
+import type { Fix } from '@/lib/rules/fix';
+import type { GradeReport } from '@/lib/rules/grade-report';
+import { type PathId, pathIds } from '@/lib/rules/path-ids';
+import { REGISTRY } from '@/lib/rules/registry';
+import { countWords } from '../../_components/count-words';
+import { Panel } from '../../_components/panel';
+import type { PathLook } from '../../_components/path-look';
+import { PathMap } from '../../_components/path-map';
+import { VERDICT_WORDS } from '../../_components/verdict-words';
+import { ClaimMatrix } from './claim-matrix';
+import { ComponentList } from './component-list';
+import type { Show } from './evidence-tree';
+import { FindingCard } from './finding-card';
+import { OperationList } from './operation-list';
+import { PathReasons } from './path-reasons';
+import { VerdictStrip } from './verdict-strip';
+
+type Props = {
+  report: GradeReport;
+  texts: Readonly<Record<string, string>>;
+  show: Show;
+  onFix: (fix: Fix) => void;
+};
+
+const WORST_FIRST = ['wont-start', 'exposed', 'unknown', 'conditional'];
+
+/** Everything that the library says of the files: verdicts on the map, why, what was found, what people would meet. */
+export function DeskReport({ report, texts, show, onFix }: Props) {
+  const [asked, setAsked] = useState<PathId | null>(null);
+  const chosen = asked ?? worstPath(report);
+  const looks = Object.fromEntries(
+    pathIds.map((path) => {
+      const { verdict } = report.paths[path];
+      return [path, { tone: verdict, word: VERDICT_WORDS[verdict] } satisfies PathLook];
+    }),
+  );
+  return (
+    <div className="flex flex-col gap-5">
+      <VerdictStrip report={report} />
+      <Panel title="Components">
+        <ComponentList report={report} show={show} />
+        {report.notUnderstood.length > 0 ? (
+          <p className="mt-3 text-muted text-sm [overflow-wrap:anywhere]">
+            Not understood, so not judged: {report.notUnderstood.join(', ')}
+          </p>
+        ) : null}
+      </Panel>
+      <Panel title="Paths" aside="Choose one to see why">
+        <PathMap
+          looks={looks}
+          chosen={chosen}
+          onChoose={setAsked}
+          title="Map of the ten paths with their verdicts"
+        />
+        <div className="mt-4">
+          <ClaimMatrix report={report} chosen={chosen} onChoose={setAsked} />
+        </div>
+      </Panel>
+      <PathReasons report={report} path={chosen} show={show} />
+      <Panel title="Findings" aside={countWords(report.findings.length, 'finding')}>
+        {report.findings.length === 0 ? (
+          <p className="text-muted">No rule found anything in these files.</p>
+        ) : (
+          <ul>
+            {report.findings.map((finding, i) => (
+              <FindingCard
+                key={`${finding.rule}-${finding.messageId}-${finding.file}-${report.findings.slice(0, i).filter(({ rule }) => rule === finding.rule).length}`}
+                finding={finding}
+                rule={REGISTRY.find(({ rule }) => rule.id === finding.rule)?.rule}
+                texts={texts}
+                show={show}
+                onFix={onFix}
+              />
+            ))}
+          </ul>
+        )}
+      </Panel>
+      <Panel title="Operations" aside="what people and components would meet">
+        <OperationList report={report} show={show} />
+      </Panel>
+    </div>
+  );
+}
+
+function worstPath({ paths }: GradeReport): PathId {
+  for (const verdict of WORST_FIRST) {
+    const found = pathIds.find((path) => paths[path].verdict === verdict);
+    if (found !== undefined) return found;
+  }
+  return 'apiserver-to-kubelet';
+}

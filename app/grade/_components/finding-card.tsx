@@ -1,0 +1,112 @@
+'use client';
+
+import Link from 'next/link';
+import { useState } from 'react';
+import type { Finding } from '@/lib/rules/finding';
+import type { Fix } from '@/lib/rules/fix';
+import { applyEdits } from '@/lib/rules/fixes/apply-edits';
+import type { Rule } from '@/lib/rules/rule';
+import { Button } from '../../_components/button';
+import { DiffView } from '../../_components/diff-view';
+import { Markdown } from '../../_components/markdown';
+import { MarkedCode } from '../../_components/marked-code';
+import { PATH_WORDS } from '../../_components/path-words';
+import { SeverityBadge } from '../../_components/severity-badge';
+import { toRoute } from '../../_components/to-route';
+import type { Show } from './evidence-tree';
+
+type Props = {
+  finding: Finding;
+  rule: Rule | undefined;
+  /** The files that were judged, by path. */
+  texts: Readonly<Record<string, string>>;
+  show: Show;
+  onFix: (fix: Fix) => void;
+};
+
+/** One finding: what, where in the text, why and what to do, and its fixes. A fix that needs a decision is shown before it is made. */
+export function FindingCard({ finding, rule, texts, show, onFix }: Props) {
+  const { file, range, fixes } = finding;
+  const text = file === null ? undefined : texts[file];
+  return (
+    <li className="border-line border-b py-4 first:pt-0 last:border-b-0 last:pb-0">
+      <article aria-label={rule?.title ?? finding.rule} className="flex flex-col gap-2.5">
+        <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+          <SeverityBadge severity={finding.severity} />
+          <h3 className="font-semibold">
+            <Link
+              href={toRoute(`/rules/${finding.rule}`)}
+              prefetch={false}
+              className="hover:text-accent hover:underline"
+            >
+              {rule?.title ?? finding.rule}
+            </Link>
+          </h3>
+          <span className="text-muted text-sm">{PATH_WORDS[finding.path].name}</span>
+        </div>
+        {file !== null && text !== undefined && range !== null ? (
+          <>
+            <MarkedCode title={file} code={text} marks={[{ range, note: finding.message }]} around={1} />
+            <Button size="small" kind="quiet" className="self-start px-0!" onClick={() => show(file, range)}>
+              Go to line {range.start.line}
+            </Button>
+          </>
+        ) : (
+          <p>{finding.message}</p>
+        )}
+        {rule ? (
+          <details>
+            <summary className="disclosure flex min-h-9 w-fit items-center text-muted text-sm">
+              Why, and what to do
+            </summary>
+            <div className="flex flex-col gap-2 pt-1 text-[0.9375rem]">
+              <Markdown text={rule.why} />
+              <Markdown text={rule.fix} />
+              <p className="text-muted">
+                <span className="font-medium">It can break: </span>
+                <Markdown text={rule.breaks} inline />
+              </p>
+            </div>
+          </details>
+        ) : null}
+        {fixes.map((fix) => (
+          <FixOffer key={fix.title} fix={fix} texts={texts} onFix={onFix} />
+        ))}
+      </article>
+    </li>
+  );
+}
+
+function FixOffer({ fix, texts, onFix }: { fix: Fix; texts: Props['texts']; onFix: Props['onFix'] }) {
+  const [asking, setAsking] = useState(false);
+  const safe = fix.kind === 'safe';
+  const after = asking ? applyEdits(texts, fix.edits) : texts;
+  return (
+    <div className="flex flex-col gap-2">
+      <Button
+        size="small"
+        className="self-start text-left"
+        aria-expanded={safe ? undefined : asking}
+        onClick={() => (safe ? onFix(fix) : setAsking(!asking))}
+      >
+        {safe ? 'Apply fix' : 'Decide and fix'}: {fix.title}
+      </Button>
+      {asking ? (
+        <div className="flex flex-col gap-3 rounded-lg border border-conditional border-l-4 p-3">
+          <p>{fix.decision}</p>
+          {[...new Set(fix.edits.map(({ file }) => file))].map((file) => (
+            <DiffView key={file} title={file} before={texts[file] ?? ''} after={after[file] ?? ''} />
+          ))}
+          <div className="flex flex-wrap gap-2">
+            <Button size="small" kind="primary" onClick={() => onFix(fix)}>
+              Apply it
+            </Button>
+            <Button size="small" kind="quiet" onClick={() => setAsking(false)}>
+              Leave it
+            </Button>
+          </div>
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { parseCluster, type parseFile } from '@/lib/cluster/parse-cluster';
+import { gradeParsed } from '@/lib/rules/grade-cluster';
+import type { GradeReport } from '@/lib/rules/grade-report';
+import type { Desk } from './desk';
+
+/** More than this is not judged at each keystroke, in UTF-16 code units. */
+export const DESK_LIMIT = 2 * 1024 * 1024;
+
+export type Judgement =
+  | { kind: 'empty' }
+  | { kind: 'too-large'; megabytes: number }
+  | { kind: 'broken' }
+  | { kind: 'judged'; report: GradeReport };
+
+/** What the library says of the desk's files. `broken` stands for a mistake of ours, which must not take the page away. */
+export function judgeDesk(
+  { files, minor, complete, present }: Pick<Desk, 'files' | 'minor' | 'complete' | 'present'>,
+  parse: typeof parseFile,
+): Judgement {
+  if (files.length === 0) return { kind: 'empty' };
+  const size = files.reduce((sum, { text }) => sum + text.length, 0);
+  if (size > DESK_LIMIT) return { kind: 'too-large', megabytes: size / 1024 / 1024 };
+  try {
+    const texts = Object.fromEntries(files.map(({ path, text }) => [path, text]));
+    return {
+      kind: 'judged',
+      report: gradeParsed(parseCluster({ files: texts, present, complete }, parse), minor),
+    };
+  } catch {
+    return { kind: 'broken' };
+  }
+}
