@@ -7,6 +7,10 @@ const KNOBS = [
   'kubelet/--client-ca-file',
   'kubelet/authentication.x509.clientCAFile',
   'authentication-config/anonymous.conditions[].path',
+  'authorization-config/authorizers[].type',
+  'kubeconfig/clusters[].cluster.server',
+  'kubelet/featureGates.RotateKubeletServerCertificate',
+  'kubelet/serverTLSBootstrap',
 ].map((id) => ({ id }) as Knob);
 
 test.each([
@@ -18,6 +22,9 @@ test.each([
     ['authentication-config/anonymous.conditions[].path', 'kube-apiserver/--client-ca-file'],
   ],
   ['kubelet', ['--no-such'], []],
+  ['kube-apiserver', ['authorizers'], ['authorization-config/authorizers[].type']],
+  ['kubelet', ['cluster.server'], ['kubeconfig/clusters[].cluster.server']],
+  ['kubelet', ['featureGates'], []],
 ])('%s %j reads %j', (component, knobs, ids) => {
   expect(knobsOfRule({ component, knobs }, KNOBS).map(({ id }) => id)).toEqual(ids);
 });
