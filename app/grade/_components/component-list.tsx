@@ -13,9 +13,9 @@ export function ComponentList({ report, show }: Props) {
   if (present.length + refused.length === 0)
     return <p className="text-muted">None of these files runs a component that is known here.</p>;
   return (
-    <ul className="grid gap-x-6 gap-y-2 sm:grid-cols-2 lg:grid-cols-1 2xl:grid-cols-2">
+    <ul className="flex flex-wrap gap-x-6 gap-y-2">
       {present.map(([name, { starts, stage, errors, file }]) => (
-        <li key={name} className={starts ? '' : 'col-span-full'}>
+        <li key={name} className={starts ? '' : 'w-full'}>
           <p className="flex flex-wrap items-center gap-x-3">
             <span className="font-medium">{name}</span>
             {starts ? (
@@ -40,7 +40,7 @@ export function ComponentList({ report, show }: Props) {
         </li>
       ))}
       {refused.map(([path, { kind, errors }]) => (
-        <li key={path} className="col-span-full">
+        <li key={path} className="w-full">
           <p className="flex flex-wrap items-center gap-x-3">
             <span className="font-medium [overflow-wrap:anywhere]">{path}</span>
             <VerdictSign verdict="wont-start" word={`${kind} is refused`} />

@@ -43,14 +43,19 @@ export function FindingCard({ finding, rule, texts, show, onFix }: Props) {
             </Link>
           </h3>
           <span className="text-muted text-sm">{PATH_WORDS[finding.path].name}</span>
-        </div>
-        {file !== null && text !== undefined && range !== null ? (
-          <>
-            <MarkedCode title={file} code={text} marks={[{ range, note: finding.message }]} around={1} />
-            <Button size="small" kind="quiet" className="self-start px-0!" onClick={() => show(file, range)}>
+          {file !== null && range !== null ? (
+            <Button
+              size="small"
+              kind="quiet"
+              className="-my-1 ml-auto px-2!"
+              onClick={() => show(file, range)}
+            >
               Go to line {range.start.line}
             </Button>
-          </>
+          ) : null}
+        </div>
+        {file !== null && text !== undefined && range !== null ? (
+          <MarkedCode title={file} code={text} marks={[{ range, note: finding.message }]} around={1} />
         ) : (
           <p>{finding.message}</p>
         )}

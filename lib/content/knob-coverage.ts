@@ -1,5 +1,3 @@
-import { type ClaimId, claimIds } from '../rules/claim-ids';
-import { type PathId, pathIds } from '../rules/path-ids';
 import type { Rule } from '../rules/rule';
 import type { Knob } from './knob';
 import { knobsOfRule } from './knobs-of-rule';
@@ -16,7 +14,16 @@ export function knobCoverage(knobs: readonly Knob[], rules: readonly Rule[]): re
       if (!known.includes(rule)) known.push(rule);
       readers.set(id, known);
     }
-  const twins = new Map(knobs.flatMap(({ id, twin }) => (twin === undefined ? [] : [[id, twin], [twin, id]])));
+  const twins = new Map(
+    knobs.flatMap(({ id, twin }) =>
+      twin === undefined
+        ? []
+        : [
+            [id, twin],
+            [twin, id],
+          ],
+    ),
+  );
   return knobs
     .filter(({ claims }) => claims.length > 0)
     .map((knob) => {
@@ -24,16 +31,4 @@ export function knobCoverage(knobs: readonly Knob[], rules: readonly Rule[]): re
       const all = [...(readers.get(knob.id) ?? []), ...(twin === undefined ? [] : (readers.get(twin) ?? []))];
       return { knob, rules: [...new Set(all)] };
     });
-}
-
-/** The same by path and claim: one entry for each pair that some knob bears on. */
-export function coverageTable(
-  coverage: readonly KnobCoverage[],
-): readonly { path: PathId; claim: ClaimId; rows: readonly KnobCoverage[] }[] {
-  return pathIds.flatMap((path) =>
-    claimIds.flatMap((claim) => {
-      const rows = coverage.filter(({ knob }) => knob.paths.includes(path) && knob.claims.includes(claim));
-      return rows.length === 0 ? [] : [{ path, claim, rows }];
-    }),
-  );
 }
