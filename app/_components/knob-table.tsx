@@ -1,6 +1,7 @@
 import type { Knob } from '@/lib/content/knob';
 import { knobName } from '@/lib/content/knob-name';
 import { DefaultValue } from './default-value';
+import { TABLE_ROLES } from './table-roles';
 
 type Props = { knobs: readonly Knob[]; caption: string };
 
@@ -10,29 +11,32 @@ const LAYERS = [
   { id: 'kubeadm', name: 'kubeadm' },
 ] as const;
 
-/** Settings with their default per layer. On phones each stands as a block. */
+/** Settings with their default per layer. On phones each stands as a block, so that the roles are spelled out. */
 export function KnobTable({ knobs, caption }: Props) {
   return (
-    <table className="lesson-table w-full border-collapse text-[0.9375rem] [&_:is(td,th)]:border-line [&_:is(td,th)]:py-2 [&_:is(td,th)]:pr-3 [&_:is(td,th)]:align-top sm:[&_:is(td,th)]:border-b">
+    <table
+      {...TABLE_ROLES.table}
+      className="lesson-table w-full border-collapse text-[0.9375rem] [&_:is(td,th)]:border-line [&_:is(td,th)]:py-2 [&_:is(td,th)]:pr-3 [&_:is(td,th)]:align-top sm:[&_:is(td,th)]:border-b"
+    >
       <caption className="sr-only">{caption}</caption>
-      <thead>
-        <tr className="text-left text-muted text-sm">
-          <th scope="col" className="font-medium">
+      <thead {...TABLE_ROLES.group}>
+        <tr {...TABLE_ROLES.row} className="text-left text-muted text-sm">
+          <th {...TABLE_ROLES.column} scope="col" className="font-medium">
             Setting
           </th>
           {LAYERS.map(({ id, name }) => (
-            <th key={id} scope="col" className="w-32 font-medium">
+            <th key={id} {...TABLE_ROLES.column} scope="col" className="w-32 font-medium">
               Default, {name}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody {...TABLE_ROLES.group}>
         {knobs.map((knob) => {
           const { owner, name } = knobName(knob.id);
           return (
-            <tr key={knob.id}>
-              <th scope="row" className="text-left font-normal">
+            <tr key={knob.id} {...TABLE_ROLES.row}>
+              <th {...TABLE_ROLES.header} scope="row" className="text-left font-normal">
                 <code className="font-mono text-sm [font-variant-ligatures:none] [overflow-wrap:anywhere]">
                   {name}
                 </code>
@@ -42,7 +46,7 @@ export function KnobTable({ knobs, caption }: Props) {
                 </span>
               </th>
               {LAYERS.map(({ id, name }) => (
-                <td key={id} data-column={name}>
+                <td key={id} {...TABLE_ROLES.cell} data-column={name}>
                   <DefaultValue value={knob.defaults[id]} />
                 </td>
               ))}

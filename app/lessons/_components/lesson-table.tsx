@@ -1,17 +1,8 @@
 import { isValidElement, type ReactNode } from 'react';
+import { TABLE_ROLES } from '../../_components/table-roles';
 import { textOf } from './text-of';
 
 type Cells = { children?: ReactNode };
-
-/** Spelled out, because `display: block` takes a table's own roles away. */
-const ROLES = {
-  table: { role: 'table' },
-  group: { role: 'rowgroup' },
-  row: { role: 'row' },
-  column: { role: 'columnheader' },
-  header: { role: 'rowheader' },
-  cell: { role: 'cell' },
-} as const;
 
 /**
  * A table of a lesson's Markdown. On phones each row stands as a block, its cells under each other with the column's name
@@ -28,26 +19,26 @@ export function LessonTable({ children }: { children?: ReactNode }) {
         wide ? 'lg:relative lg:left-1/2 lg:w-[min(68rem,calc(100vw-3rem))] lg:-translate-x-1/2' : undefined
       }
     >
-      <table {...ROLES.table} className={stacked ? 'lesson-table' : undefined}>
-        <thead {...ROLES.group}>
-          <tr {...ROLES.row}>
+      <table {...TABLE_ROLES.table} className={stacked ? 'lesson-table' : undefined}>
+        <thead {...TABLE_ROLES.group}>
+          <tr {...TABLE_ROLES.row}>
             {head.map((cell, i) => (
-              <th key={names[i]} scope="col" {...ROLES.column}>
+              <th key={names[i]} scope="col" {...TABLE_ROLES.column}>
                 {cell}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody {...ROLES.group}>
+        <tbody {...TABLE_ROLES.group}>
           {rows.map((row) => (
-            <tr key={textOf(row[0])} {...ROLES.row}>
+            <tr key={textOf(row[0])} {...TABLE_ROLES.row}>
               {row.map((cell, i) =>
                 i === 0 ? (
-                  <th key={names[i]} scope="row" {...ROLES.header}>
+                  <th key={names[i]} scope="row" {...TABLE_ROLES.header}>
                     {cell}
                   </th>
                 ) : (
-                  <td key={names[i]} {...ROLES.cell} data-column={names[i]}>
+                  <td key={names[i]} {...TABLE_ROLES.cell} data-column={names[i]}>
                     <div>{cell}</div>
                   </td>
                 ),

@@ -13,6 +13,7 @@ import { PageTitle } from '../../_components/page-title';
 import { PathGlyph } from '../../_components/path-glyph';
 import { PATH_WORDS } from '../../_components/path-words';
 import { SectionNav } from '../../_components/section-nav';
+import { TABLE_ROLES } from '../../_components/table-roles';
 import { toRoute } from '../../_components/to-route';
 import { ToneWord } from '../../_components/tone-word';
 
@@ -88,27 +89,39 @@ export default function CoveragePage() {
 
 function CoverageRows({ rows, caption }: { rows: readonly KnobCoverage[]; caption: string }) {
   return (
-    <table className="mb-4 w-full border-collapse text-[0.9375rem]">
+    <table {...TABLE_ROLES.table} className="mb-4 w-full border-collapse text-[0.9375rem]">
       <caption className="sr-only">{caption}</caption>
-      <thead className="sr-only">
-        <tr>
-          <th scope="col">Setting</th>
-          <th scope="col">Rules</th>
+      <thead {...TABLE_ROLES.group} className="sr-only">
+        <tr {...TABLE_ROLES.row}>
+          <th {...TABLE_ROLES.column} scope="col">
+            Setting
+          </th>
+          <th {...TABLE_ROLES.column} scope="col">
+            Rules
+          </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody {...TABLE_ROLES.group}>
         {rows.map((row) => {
           const { owner, name } = knobName(row.knob.id);
           const state = knobCoverageState(row);
           return (
-            <tr key={row.knob.id} className="block border-line border-t py-2 sm:table-row">
-              <th scope="row" className="block text-left font-normal sm:table-cell sm:w-1/2 sm:py-2 sm:pr-4">
+            <tr
+              key={row.knob.id}
+              {...TABLE_ROLES.row}
+              className="block border-line border-t py-2 sm:table-row"
+            >
+              <th
+                {...TABLE_ROLES.header}
+                scope="row"
+                className="block text-left font-normal sm:table-cell sm:w-1/2 sm:py-2 sm:pr-4"
+              >
                 <code className="font-mono text-sm [font-variant-ligatures:none] [overflow-wrap:anywhere]">
                   {name}
                 </code>
                 <span className="block text-muted text-sm">{owner}</span>
               </th>
-              <td className="block align-top sm:table-cell sm:py-2">
+              <td {...TABLE_ROLES.cell} className="block align-top sm:table-cell sm:py-2">
                 {state.kind === 'rules' ? (
                   <ul className="flex flex-col">
                     {row.rules.map((rule) => (
