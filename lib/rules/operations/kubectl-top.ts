@@ -2,10 +2,12 @@ import { notGiven } from '../paths/not-given';
 import { seen } from '../paths/seen';
 import { settingsGiven } from '../paths/settings-given';
 import type { ApiserverView } from '../view/apiserver-view';
+import { isDecided } from '../view/is-decided';
 import type { KubeletView } from '../view/kubelet-view';
 import { decide, type Meeting } from './decide';
 import { meetClaims } from './meet-claims';
 import type { OperationDefinition } from './operation-definition';
+import { standaloneMeetings } from './standalone-meetings';
 import { tunnelMeetings } from './tunnel-meetings';
 
 /**
@@ -54,7 +56,9 @@ function frontProxy(apiserver: ApiserverView): readonly Meeting[] {
 
 function scraped(kubelet: KubeletView): readonly Meeting[] {
   const meetings: Meeting[] = settingsGiven(kubelet).map((because) => ({ outcome: 'unknown', because }));
-  const anonymous = kubelet.on('authentication.anonymous.enabled');
+  meetings.push(...standaloneMeetings(kubelet));
+  const anonymous =
+    kubelet.on('authentication.anonymous.enabled') && isDecided(kubelet, 'authorization.mode');
   const open = kubelet.text('authorization.mode') === 'AlwaysAllow';
   if (kubelet.value('enableServer')?.value === false)
     meetings.push({
@@ -103,5 +107,8 @@ function scraped(kubelet: KubeletView): readonly Meeting[] {
         `Port ${port} of the kubelet gives the same metrics to anyone, in clear text.`,
       ),
     });
-  return meetings;
+  // A default says nothing where a file that could say otherwise is not given.
+  return meetings.filter(
+    ({ because: { knob } }) => knob === undefined || knob.startsWith('--') || isDecided(kubelet, knob),
+  );
 }

@@ -5,11 +5,18 @@ import { notGiven } from '../paths/not-given';
 import { seen } from '../paths/seen';
 import { settingsGiven } from '../paths/settings-given';
 import type { ApiserverView } from '../view/apiserver-view';
+import { certificatesAt } from '../view/certificates-at';
 import type { ClusterView } from '../view/cluster-view';
+import { isDecided } from '../view/is-decided';
+import { isVouchedFor } from '../view/is-vouched-for';
 import type { KubeletView } from '../view/kubelet-view';
 import type { Meeting } from './decide';
+import { doorOutcome } from './door-outcome';
 import { servingMeetings } from './serving-meetings';
+import { standaloneMeetings } from './standalone-meetings';
 import { tunnelMeetings } from './tunnel-meetings';
+
+const CLIENT_CA = 'authentication.x509.clientCAFile';
 
 /**
  * What a call of the API server to the kubelet meets. `debugging`: it uses a handler that enableDebuggingHandlers turns off
@@ -26,17 +33,23 @@ export function kubeletMeetings(view: ClusterView, debugging: boolean): readonly
       : listens(kubelet, debugging)),
     ...(apiserver === null || kubelet === null
       ? []
-      : [...servingMeetings(view, apiserver, kubelet), ...letIn(apiserver, kubelet)]),
+      : [...serving(view, apiserver, kubelet), ...letIn(view, apiserver, kubelet)]),
     // What the kubelet's own TLS lets through is said above; the tunnel adds only whether it works.
     ...tunnelMeetings(view, true),
   ];
+}
+
+/** How the kubelet serves; nothing is said where that is a default and a file that could say otherwise is not given. */
+function serving(view: ClusterView, apiserver: ApiserverView, kubelet: KubeletView): readonly Meeting[] {
+  const known = isDecided(kubelet, 'tlsCertFile') || isDecided(kubelet, 'serverTLSBootstrap');
+  return known ? servingMeetings(view, apiserver, kubelet) : [];
 }
 
 function caller(apiserver: ApiserverView): readonly Meeting[] {
   const decide = authorizersDecide(apiserver);
   const verified = kubeletVerified(apiserver);
   return [
-    { outcome: decide.holds === false ? 'open to anyone' : null, because: decide },
+    { outcome: doorOutcome(decide), because: decide },
     { outcome: verified.holds === false ? 'interceptable' : null, because: verified },
   ];
 }
@@ -54,6 +67,7 @@ function listens(kubelet: KubeletView, debugging: boolean): readonly Meeting[] {
         'enableServer is false: the kubelet listens for nobody.',
       ),
     });
+  meetings.push(...standaloneMeetings(kubelet));
   if (debugging && kubelet.value('enableDebuggingHandlers')?.value === false)
     meetings.push({
       outcome: 'fails',
@@ -69,20 +83,27 @@ function listens(kubelet: KubeletView, debugging: boolean): readonly Meeting[] {
 }
 
 /** Whether the kubelet lets the API server in, as whom, and whether everybody else comes in with it. */
-function letIn(apiserver: ApiserverView, kubelet: KubeletView): readonly Meeting[] {
+function letIn(view: ClusterView, apiserver: ApiserverView, kubelet: KubeletView): readonly Meeting[] {
   const pair = kubeletClientPair(apiserver);
-  const ca = kubelet.text('authentication.x509.clientCAFile');
+  const ca = kubelet.text(CLIENT_CA);
   const anonymous = kubelet.on('authentication.anonymous.enabled');
   const open = kubelet.text('authorization.mode') === 'AlwaysAllow';
-  const known = pair.holds === true && ca !== '';
+  const certificate = apiserver.text('--kubelet-client-certificate');
+  const other =
+    pair.holds === true &&
+    isVouchedFor(certificatesAt(view, apiserver, certificate), certificatesAt(view, kubelet, ca)) === false;
+  const anyCa = !isDecided(kubelet, CLIENT_CA);
+  const known = pair.holds === true && (ca !== '' || anyCa) && !other;
   const knows = seen(
     kubelet,
-    'authentication.x509.clientCAFile',
-    ca === '' ? 'kubelet-client-ca-absent' : 'kubelet-client-ca',
-    ca !== '',
+    CLIENT_CA,
+    ca === '' ? 'kubelet-client-ca-absent' : other ? 'kubelet-client-other-ca' : 'kubelet-client-ca',
+    ca !== '' && !other,
     ca === ''
       ? 'The kubelet has no clientCAFile, so it does not know the API server by its certificate.'
-      : `The kubelet checks client certificates against ${ca}.`,
+      : other
+        ? `The kubelet checks client certificates against ${ca}, which does not vouch for the API server’s ${certificate}.`
+        : `The kubelet checks client certificates against ${ca}.`,
   );
   const door = (outcome: Outcome | null, id: string, holds: boolean, message: string): Meeting => ({
     outcome,
@@ -90,8 +111,10 @@ function letIn(apiserver: ApiserverView, kubelet: KubeletView): readonly Meeting
   });
   const meetings: Meeting[] = [
     { outcome: null, because: pair },
-    { outcome: null, because: knows },
+    ...(anyCa ? [] : [{ outcome: null, because: knows }]),
   ];
+  if (!isDecided(kubelet, 'authentication.anonymous.enabled') || !isDecided(kubelet, 'authorization.mode'))
+    return meetings;
   if (!known)
     meetings.push(
       !anonymous

@@ -23,5 +23,8 @@ export function meetClaims(path: PathReport, claims: readonly ClaimId[]): readon
 
 function outcomeOf(id: ClaimId, { holds }: Evidence): Outcome | null {
   if (holds === true) return null;
-  return holds === 'unknown' ? 'unknown' : BROKEN[id];
+  if (holds === 'unknown') return 'unknown';
+  // Who may come in under a condition does not come in without one; what can be read under a condition is read.
+  const guarded = id === 'client-authenticated' || id === 'authorized';
+  return holds === 'conditional' && guarded ? null : BROKEN[id];
 }

@@ -5,6 +5,7 @@ import type { ApiserverView } from '../view/apiserver-view';
 import type { ClusterView } from '../view/cluster-view';
 import { apiserverIssues } from './apiserver-issues';
 import { decide, type Meeting } from './decide';
+import { doorOutcome } from './door-outcome';
 import { meetClaims } from './meet-claims';
 import type { OperationDefinition } from './operation-definition';
 
@@ -35,9 +36,7 @@ function accepted(view: ClusterView): readonly Meeting[] {
   if (apiserver === null) return [{ outcome: 'unknown', because: notGiven('kube-apiserver') }];
   if (kubelet === null) return [];
   const decided = authorizersDecide(apiserver);
-  const meetings: Meeting[] = [
-    { outcome: decided.holds === false ? 'open to anyone' : null, because: decided },
-  ];
+  const meetings: Meeting[] = [{ outcome: doorOutcome(decided), because: decided }];
   const { client } = kubelet;
   if (client === null) return meetings;
   meetings.push(...apiserverIssues(view, apiserver, kubelet, client));

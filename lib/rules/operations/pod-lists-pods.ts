@@ -1,3 +1,7 @@
+import { seen } from '../paths/seen';
+import { certificatesAt } from '../view/certificates-at';
+import type { ClusterView } from '../view/cluster-view';
+import { isVouchedFor } from '../view/is-vouched-for';
 import { decide, type Meeting } from './decide';
 import { meetClaims } from './meet-claims';
 import type { OperationDefinition } from './operation-definition';
@@ -7,23 +11,46 @@ export const podListsPods: OperationDefinition = {
   id: 'pod-lists-pods',
   title: 'A pod calls the API',
   paths: ['pod-to-apiserver'],
-  judge: (_, paths) =>
-    decide(
-      meetClaims(paths['pod-to-apiserver'], [
+  judge: (view, paths) =>
+    decide([
+      ...meetClaims(paths['pod-to-apiserver'], [
         'encrypted',
         'server-authenticated',
         'client-authenticated',
         'authorized',
       ]).map(named),
-    ),
+      ...verified(view),
+    ]),
 };
 
-/** What breaks the call rather than opens it: no ca.crt to verify by, no token to show. */
+/** Whether the authority that Pods get as ca.crt vouches for the API server's certificate. */
+function verified(view: ClusterView): readonly Meeting[] {
+  const { apiserver, controllerManager } = view;
+  const root = controllerManager?.text('--root-ca-file') ?? '';
+  if (apiserver === null || controllerManager === null || root === '') return [];
+  const fails = (id: string, message: string): readonly Meeting[] => [
+    { outcome: 'fails', because: seen(apiserver, '--tls-cert-file', id, false, message) },
+  ];
+  const path = apiserver.text('--tls-cert-file');
+  if (path === '')
+    return fails(
+      'apiserver-self-signed',
+      'kube-apiserver has no --tls-cert-file and serves a certificate that it signed itself, which nobody vouches for.',
+    );
+  const chain = certificatesAt(view, apiserver, path);
+  return isVouchedFor(chain, certificatesAt(view, controllerManager, root)) === false
+    ? fails(
+        'apiserver-other-ca',
+        `${path} was issued by ${chain[0]?.issuer}, which ${root}, the ca.crt of Pods, does not hold: they break the connection off.`,
+      )
+    : [];
+}
+
+/** What breaks the call rather than opens it: no ca.crt to verify by, no token to show, nobody who allows it. */
 function named(meeting: Meeting): Meeting {
   const { id } = meeting.because;
   if (id === 'root-ca-absent') return { ...meeting, outcome: 'fails' };
   if (id === 'service-account-plugin-off') return { ...meeting, outcome: 'refused' };
-  if (id === 'service-account-lookup-off' || id === 'authorization-elsewhere')
-    return { ...meeting, outcome: null };
+  if (id === 'authorization-denies') return { ...meeting, outcome: 'refused' };
   return meeting;
 }

@@ -12,6 +12,7 @@ import { mayReviewTokens } from './may-review-tokens';
 import { seen } from './seen';
 
 const TOKEN = '--service-account-token-path';
+const AUDIENCE = '--authentication-audience';
 const ACCOUNT_CA = '/var/run/secrets/kubernetes.io/serviceaccount/ca.crt';
 
 /** Why agents do not come through to the konnectivity server, or are not let in there. */
@@ -21,11 +22,14 @@ export function agentBreaks(
   agent: ComponentView,
 ): readonly Evidence[] {
   const how = server.report.derived.agentAuthentication;
+  const whole = [AUDIENCE, '--agent-namespace', '--agent-service-account'].every(
+    (knob) => server.text(knob) !== '',
+  );
   return [
     ...addressBreaks(server, agent),
     ...certificateBreaks(view, server, agent),
     ...(how === 'mtls' ? certificateAsked(view, server, agent) : []),
-    ...(how === 'token' ? tokenAsked(view, server, agent) : []),
+    ...(how === 'token' && whole ? tokenAsked(view, server, agent) : []),
   ];
 }
 
@@ -162,7 +166,7 @@ function audienceBreak(
   agent: ComponentView,
 ): readonly Evidence[] {
   const token = agentToken(agent);
-  const audience = server.text('--authentication-audience');
+  const audience = server.text(AUDIENCE);
   if (token === null || token.audience === audience) return [];
   const own = apiserver?.report.derived.apiAudiences;
   if (token.audience === '' && Array.isArray(own) && own.includes(audience)) return [];

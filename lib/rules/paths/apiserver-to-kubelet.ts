@@ -2,6 +2,7 @@ import { type Claim, claimOf } from '../claim';
 import type { Evidence } from '../evidence';
 import type { ApiserverView } from '../view/apiserver-view';
 import type { ClusterView } from '../view/cluster-view';
+import { isDecided } from '../view/is-decided';
 import type { KubeletView } from '../view/kubelet-view';
 import { notGiven } from './not-given';
 import type { PathDefinition } from './path-definition';
@@ -78,7 +79,9 @@ export function kubeletClientPair(apiserver: ApiserverView): Evidence {
 function clientAuthenticated({ apiserver, kubelet }: ClusterView): Claim {
   return claimOf([
     apiserver === null ? notGiven('kube-apiserver') : kubeletClientPair(apiserver),
-    ...(kubelet === null ? [notGiven('kubelet')] : [...kubeletKnows(kubelet), ...settingsGiven(kubelet)]),
+    ...(kubelet === null
+      ? [notGiven('kubelet')]
+      : [...kubeletKnows(kubelet).filter(decided(kubelet)), ...settingsGiven(kubelet)]),
   ]);
 }
 
@@ -131,16 +134,24 @@ function authorized({ kubelet }: ClusterView): Claim {
   const mode = kubelet.text('authorization.mode');
   const asks = mode === 'Webhook';
   return claimOf([
-    seen(
-      kubelet,
-      'authorization.mode',
-      asks ? 'kubelet-authorization-webhook' : 'kubelet-authorization-always-allow',
-      asks,
-      asks
-        ? 'The kubelet asks the API server whether the caller may do what it asks for.'
-        : `The kubelet’s authorization mode is ${mode}: whoever is let in may do everything, such as running commands in every container.`,
-    ),
-    ...readOnlyPort(kubelet),
+    ...[
+      seen(
+        kubelet,
+        'authorization.mode',
+        asks ? 'kubelet-authorization-webhook' : 'kubelet-authorization-always-allow',
+        asks,
+        asks
+          ? 'The kubelet asks the API server whether the caller may do what it asks for.'
+          : `The kubelet’s authorization mode is ${mode}: whoever is let in may do everything, such as running commands in every container.`,
+      ),
+      ...readOnlyPort(kubelet),
+    ].filter(decided(kubelet)),
     ...settingsGiven(kubelet),
   ]);
 }
+
+/** Leaves out what rests on a default where a file that could say otherwise is not given. */
+const decided =
+  (kubelet: KubeletView) =>
+  ({ knob = '' }: Evidence): boolean =>
+    isDecided(kubelet, knob);

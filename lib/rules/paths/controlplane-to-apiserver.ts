@@ -6,6 +6,7 @@ import { anonymousDoor, authorizersDecide } from './apiserver-door';
 import { clientClaim } from './client-claim';
 import { type ClientFacts, clientEncrypted, clientVerifies } from './client-of';
 import { controlplaneClient } from './controlplane-client';
+import { fileNotGiven } from './file-not-given';
 import { notGiven } from './not-given';
 import type { PathDefinition } from './path-definition';
 import { presents } from './presents';
@@ -51,6 +52,10 @@ function of(
   read: (facts: ClientFacts) => readonly Evidence[],
 ): readonly Evidence[] {
   const lookup = controlplaneClient(component);
+  const config = component.text('--config');
+  const configFile = config === '' ? '' : component.host.key(config);
+  if (lookup === null && component.report.missing?.includes(configFile) === true)
+    return [fileNotGiven(configFile, what)];
   if (lookup === null)
     return [
       seen(
@@ -58,7 +63,7 @@ function of(
         '--kubeconfig',
         'kubeconfig-not-named',
         'unknown',
-        `${component.name} names no kubeconfig, so it uses the service account of its Pod or --master.`,
+        `${component.name} names no kubeconfig, so it uses the service account of its Pod.`,
       ),
     ];
   return clientClaim(lookup, what, read);
