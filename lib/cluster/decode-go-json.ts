@@ -43,7 +43,7 @@ export function decodeGoJson(value: unknown, shape: GoShape, options: GoJsonOpti
     if (typeof input !== 'object' || Array.isArray(input)) return wrong(path, 'a mapping of names to values');
     for (const [name, inner] of Object.entries(input)) {
       const exact = Object.hasOwn(fields, name) ? name : undefined;
-      const folded = exact ?? Object.keys(fields).find((field) => fold(field) === fold(name));
+      const folded = exact ?? foldedNames(fields).get(fold(name));
       const written = [...path, name];
       if (exact === undefined && folded !== undefined)
         problems.push({
@@ -179,6 +179,21 @@ function zeroOf(shape: GoShape): unknown {
     default:
       return 0;
   }
+}
+
+const FOLDED = new WeakMap<Readonly<Record<string, GoShape>>, ReadonlyMap<string, string>>();
+
+/** The names of a struct by their folded form, worked out once; of two that fold alike the first counts. */
+function foldedNames(fields: Readonly<Record<string, GoShape>>): ReadonlyMap<string, string> {
+  const known = FOLDED.get(fields);
+  if (known !== undefined) return known;
+  const names = new Map(
+    Object.keys(fields)
+      .toReversed()
+      .map((name) => [fold(name), name]),
+  );
+  FOLDED.set(fields, names);
+  return names;
 }
 
 /** Go's simple case folding, as far as ASCII names can meet it: the Kelvin sign is a k and the long s an s. */

@@ -118,7 +118,7 @@ export function parseFile(file: string, text: string): ParsedFile {
   let understood = true;
   const unit =
     /\.(service|conf|env|socket)$/.test(file) &&
-    !/^\s*(apiVersion|kind|\{|---|#.*\n\s*apiVersion)/m.test(text);
+    !/^[ \t]*(apiVersion|kind|\{|---|#.*\n[ \t]*apiVersion)/m.test(text);
   // Certificates and keys are for pki.ts, units for componentsOfUnits.
   if (unit || isPem(text)) return { documents, components, understood };
   const host = file.split('/')[0] ?? '';

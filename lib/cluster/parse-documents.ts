@@ -85,6 +85,8 @@ function nodeAt(root: YamlNode, path: FieldPath): YamlNode {
 function child(node: YamlNode, step: string | number, depth: number): YamlNode | null {
   if (node.kind === 'list') return node.items[Number(step)] ?? null;
   if (node.kind !== 'map' || depth > 20) return null;
+  const known = namesOf(node);
+  if (known !== null) return known.get(String(step)) ?? null;
   for (const [key, value] of [...node.pairs].reverse()) {
     if (isMerge(key)) {
       for (const source of mergeSources(value).reverse()) {
@@ -94,4 +96,22 @@ function child(node: YamlNode, step: string | number, depth: number): YamlNode |
     } else if (key.kind === 'scalar' && keyName(resolveScalar(key)) === String(step)) return value;
   }
   return null;
+}
+
+type YamlMap = YamlNode & { kind: 'map' };
+const NAMES = new WeakMap<YamlMap, ReadonlyMap<string, YamlNode> | null>();
+
+/** The values of a mapping by key, the last of a repeated one, worked out once. Null for one that merges others in. */
+function namesOf(node: YamlMap): ReadonlyMap<string, YamlNode> | null {
+  const before = NAMES.get(node);
+  if (before !== undefined) return before;
+  const names = node.pairs.some(([key]) => isMerge(key))
+    ? null
+    : new Map(
+        node.pairs.flatMap(([key, value]) =>
+          key.kind === 'scalar' ? [[keyName(resolveScalar(key)), value] as const] : [],
+        ),
+      );
+  NAMES.set(node, names);
+  return names;
 }

@@ -80,10 +80,10 @@ export function documentGrades(view: ClusterView, memo: Memo = FRESH): Record<st
 function kindOf(file: string, text: string, document: ClusterDocument | undefined): string | null {
   const { kind = '', apiVersion = '' } = document ?? {};
   if (kind === 'Policy') return apiVersion.startsWith('audit.k8s.io/') ? kind : null;
-  if (/^\s*egressSelections:/m.test(text)) return 'EgressSelectorConfiguration';
+  if (/^[ \t]*egressSelections:/m.test(text)) return 'EgressSelectorConfiguration';
   if (Object.hasOwn(READERS, kind)) return kind;
   if (/^"?(current-context|contexts)"?:/m.test(text)) return 'Config';
-  if (kind !== '' || /^\s*\[\w+\]/m.test(text) || text.includes('-----BEGIN ')) return null;
+  if (kind !== '' || /^[ \t]*\[\w+\]/m.test(text) || text.includes('-----BEGIN ')) return null;
   if (/egress[^/]*\.ya?ml$/.test(file)) return 'EgressSelectorConfiguration';
   return /\/(kubeconfig|(bootstrap-)?kubelet\.conf|(super-)?admin\.conf|scheduler\.conf|controller-manager\.conf)$/.test(
     file,

@@ -55,8 +55,8 @@ function commented(text: string): string {
 }
 
 function byContent(text: string, others: readonly string[]): string | null {
-  if (/^\s*(KUBELET_KUBEADM_ARGS)=/m.test(text)) return 'node/var/lib/kubelet/kubeadm-flags.env';
-  if (/^\s*(KUBELET_EXTRA_ARGS)=/m.test(text)) return 'node/etc/default/kubelet';
+  if (/^[ \t]*(KUBELET_KUBEADM_ARGS)=/m.test(text)) return 'node/var/lib/kubelet/kubeadm-flags.env';
+  if (/^[ \t]*(KUBELET_EXTRA_ARGS)=/m.test(text)) return 'node/etc/default/kubelet';
   if (/^\[Service\]/m.test(text)) return unitPath(text);
   if (/^-----BEGIN /m.test(text)) return null;
   const component = parseFile('control-plane/file.yaml', text).components[0]?.component;

@@ -39,21 +39,27 @@ export const kubeletSettingIgnored: Rule = {
     },
   ],
   check: ({ kubelet }) =>
-    (kubelet?.report.warnings ?? []).flatMap(({ id, message: problem, file, range }) => {
-      const message = MESSAGES[id];
-      if (message === undefined) return [];
-      const meant = message === 'unknown' ? meantBy(problem.split(' ')[0] ?? '') : null;
-      return [
-        {
-          message: meant === null ? message : 'suggested',
-          severity: message === 'repeated' ? ('low' as const) : ('medium' as const),
-          data: meant === null ? { problem } : { problem, meant },
-          file,
-          range,
-        },
-      ];
-    }),
+    (kubelet?.report.warnings ?? [])
+      .filter(({ id }) => MESSAGES[id] !== undefined)
+      .slice(0, MOST)
+      .flatMap(({ id, message: problem, file, range }) => {
+        const message = MESSAGES[id];
+        if (message === undefined) return [];
+        const meant = message === 'unknown' ? meantBy(problem.split(' ')[0] ?? '') : null;
+        return [
+          {
+            message: meant === null ? message : 'suggested',
+            severity: message === 'repeated' ? ('low' as const) : ('medium' as const),
+            data: meant === null ? { problem } : { problem, meant },
+            file,
+            range,
+          },
+        ];
+      }),
 };
+
+/** A file of nothing but unknown names is no configuration; so many of them are enough to say so. */
+const MOST = 40;
 
 /** The field that an unknown name stands for: a flag's, one that is spelt nearly so, or one that belongs elsewhere. */
 function meantBy(written: string): string | null {
