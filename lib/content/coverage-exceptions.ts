@@ -30,7 +30,6 @@ export const COVERAGE_EXCEPTIONS: ReadonlyMap<string, CoverageException> = new M
     'kube-apiserver/--enable-bootstrap-token-auth',
     'kube-apiserver/--service-account-issuer',
     'kube-apiserver/--api-audiences',
-    'kube-apiserver/--service-account-signing-endpoint',
     'kube-apiserver/--service-account-jwks-uri',
   ),
   ...none(
@@ -43,8 +42,6 @@ export const COVERAGE_EXCEPTIONS: ReadonlyMap<string, CoverageException> = new M
     'kube-apiserver/--authorization-webhook-config-file',
     'kube-apiserver/--authentication-token-webhook-config-file',
     'kube-apiserver/--authorization-policy-file',
-    'authorization-config/authorizers[].webhook.failurePolicy',
-    'authorization-config/authorizers[].webhook.connectionInfo.kubeConfigFile',
   ),
   ...none(
     read,
