@@ -46,7 +46,12 @@ export function KnobTable({ knobs, caption }: Props) {
                 </span>
               </th>
               {LAYERS.map(({ id, name }) => (
-                <td key={id} {...TABLE_ROLES.cell} data-column={name}>
+                <td
+                  key={id}
+                  {...TABLE_ROLES.cell}
+                  data-column={name}
+                  className={knob.defaults[id] === undefined ? 'max-sm:hidden!' : undefined}
+                >
                   <DefaultValue value={knob.defaults[id]} />
                 </td>
               ))}

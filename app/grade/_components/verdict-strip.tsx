@@ -11,7 +11,7 @@ const TONES = {
 } as const;
 const ORDER = ['wont-start', 'exposed', 'unknown', 'conditional', 'secure'] as const;
 const WORDS = {
-  'wont-start': 'do not start',
+  'wont-start': 'won’t start',
   exposed: 'exposed',
   unknown: 'unknown for want of files',
   conditional: 'secure under a condition',

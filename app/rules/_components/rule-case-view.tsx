@@ -1,7 +1,6 @@
 import Link from 'next/link';
 import { KUBERNETES_MINORS } from '@/lib/cluster/kubernetes-minor';
 import { applyEdits } from '@/lib/rules/fixes/apply-edits';
-import { gradeCase } from '@/lib/rules/grade-case';
 import type { Rule } from '@/lib/rules/rule';
 import type { RuleCase } from '@/lib/rules/rule-case';
 import { Badge } from '../../_components/badge';
@@ -11,6 +10,7 @@ import { DiffView } from '../../_components/diff-view';
 import { MarkedCode } from '../../_components/marked-code';
 import { toRoute } from '../../_components/to-route';
 import { VerdictSign } from '../../_components/verdict-sign';
+import { judgedCase } from './judged-case';
 
 type Props = {
   rule: Rule;
@@ -22,7 +22,7 @@ type Props = {
 
 /** One case of a rule as the library judges it: its files with what was found beside the place, and the first fix as a diff. */
 export function RuleCaseView({ rule, one, number, open }: Props) {
-  const { report, findings } = gradeCase(rule, one);
+  const { verdict, findings } = judgedCase(rule, one);
   const files = Object.entries(one.files);
   const fix = findings[0]?.fixes[0];
   const after = fix ? applyEdits(one.files, fix.edits) : {};
@@ -40,7 +40,7 @@ export function RuleCaseView({ rule, one, number, open }: Props) {
       <div className="flex flex-col gap-4 border-line border-t p-4">
         <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
           <p className="flex flex-wrap items-center gap-x-2 text-muted text-sm">
-            The path as a whole: <VerdictSign verdict={report.paths[rule.path].verdict} />
+            The path as a whole: <VerdictSign verdict={verdict} />
           </p>
           {files.length > 0 ? (
             <Link

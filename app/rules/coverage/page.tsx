@@ -28,6 +28,7 @@ export default function CoveragePage() {
     REGISTRY.map(({ rule }) => rule),
   );
   const table = coverageTable(coverage);
+  const holes = coverage.filter((row) => knobCoverageState(row).kind === 'hole');
   const count = (kind: string) => coverage.filter((row) => knobCoverageState(row).kind === kind).length;
   return (
     <>
@@ -50,6 +51,14 @@ export default function CoveragePage() {
           </div>
         ))}
       </dl>
+      {holes.length > 0 ? (
+        <section aria-labelledby="holes">
+          <h2 id="holes" className="mb-2 font-semibold text-lg">
+            Without a rule yet
+          </h2>
+          <CoverageRows rows={holes} caption="Settings that no rule reads yet" />
+        </section>
+      ) : null}
       {pathIds.map((path) => {
         const claims = table.filter((one) => one.path === path);
         if (claims.length === 0) return null;
@@ -65,7 +74,7 @@ export default function CoveragePage() {
               const holes = rows.filter((row) => knobCoverageState(row).kind === 'hole').length;
               const { word } = CLAIM_WORDS[claim];
               return (
-                <details key={claim} open={holes > 0} className="border-line border-t">
+                <details key={claim} className="border-line border-t">
                   <summary className="disclosure flex min-h-11 flex-wrap items-center gap-x-3">
                     <span className="font-medium">{word.charAt(0).toUpperCase() + word.slice(1)}</span>
                     <span className="tabular text-muted text-sm">{countWords(rows.length, 'setting')}</span>
@@ -87,9 +96,10 @@ export default function CoveragePage() {
   );
 }
 
+/** Styled from the table down and with plain links: hundreds of rows must not weigh a megabyte. */
 function CoverageRows({ rows, caption }: { rows: readonly KnobCoverage[]; caption: string }) {
   return (
-    <table {...TABLE_ROLES.table} className="mb-4 w-full border-collapse text-[0.9375rem]">
+    <table {...TABLE_ROLES.table} className={LOOK}>
       <caption className="sr-only">{caption}</caption>
       <thead {...TABLE_ROLES.group} className="sr-only">
         <tr {...TABLE_ROLES.row}>
@@ -106,44 +116,19 @@ function CoverageRows({ rows, caption }: { rows: readonly KnobCoverage[]; captio
           const { owner, name } = knobName(row.knob.id);
           const state = knobCoverageState(row);
           return (
-            <tr
-              key={row.knob.id}
-              {...TABLE_ROLES.row}
-              className="block border-line border-t py-2 sm:table-row"
-            >
-              <th
-                {...TABLE_ROLES.header}
-                scope="row"
-                className="block text-left font-normal sm:table-cell sm:w-1/2 sm:py-2 sm:pr-4"
-              >
-                <code className="font-mono text-sm [font-variant-ligatures:none] [overflow-wrap:anywhere]">
-                  {name}
-                </code>
-                <span className="block text-muted text-sm">{owner}</span>
+            <tr key={row.knob.id} {...TABLE_ROLES.row}>
+              <th {...TABLE_ROLES.header} scope="row">
+                <code>{name}</code> <small>{owner}</small>
               </th>
-              <td {...TABLE_ROLES.cell} className="block align-top sm:table-cell sm:py-2">
-                {state.kind === 'rules' ? (
-                  <ul className="flex flex-col">
-                    {row.rules.map((rule) => (
-                      <li key={rule.id}>
-                        <Link
-                          href={toRoute(`/rules/${rule.id}`)}
-                          prefetch={false}
-                          className="text-accent underline underline-offset-4"
-                        >
-                          {rule.title}
-                        </Link>
-                      </li>
-                    ))}
-                  </ul>
-                ) : (
-                  <>
-                    {state.kind === 'hole' ? (
-                      <ToneWord look={{ tone: 'unknown', word: 'no rule yet' }} />
-                    ) : null}
-                    <p className="text-muted text-sm">{state.why}</p>
-                  </>
-                )}
+              <td {...TABLE_ROLES.cell}>
+                {state.kind === 'rules'
+                  ? row.rules.map((rule) => (
+                      <a key={rule.id} href={`/rules/${rule.id}`}>
+                        {rule.title}
+                      </a>
+                    ))
+                  : state.why}
+                {state.kind === 'hole' ? <ToneWord look={{ tone: 'unknown', word: 'no rule yet' }} /> : null}
               </td>
             </tr>
           );
@@ -152,3 +137,13 @@ function CoverageRows({ rows, caption }: { rows: readonly KnobCoverage[]; captio
     </table>
   );
 }
+
+const LOOK = [
+  'mb-4 w-full border-collapse text-[0.9375rem]',
+  '[&_tbody_tr]:block [&_tbody_tr]:border-line [&_tbody_tr]:border-t [&_tbody_tr]:py-2 sm:[&_tbody_tr]:table-row',
+  '[&_tbody_th]:block [&_tbody_th]:text-left [&_tbody_th]:font-normal sm:[&_tbody_th]:table-cell sm:[&_tbody_th]:w-1/2 sm:[&_tbody_th]:py-2 sm:[&_tbody_th]:pr-4',
+  '[&_td]:block [&_td]:align-top [&_td]:text-muted [&_td]:text-sm sm:[&_td]:table-cell sm:[&_td]:py-2',
+  '[&_code]:font-mono [&_code]:text-sm [&_code]:[font-variant-ligatures:none] [&_code]:[overflow-wrap:anywhere]',
+  '[&_small]:block [&_small]:text-muted [&_small]:text-sm',
+  '[&_td_a]:block [&_td_a]:w-fit [&_td_a]:py-0.5 [&_td_a]:text-[0.9375rem] [&_td_a]:text-accent [&_td_a]:underline [&_td_a]:underline-offset-4',
+].join(' ');
