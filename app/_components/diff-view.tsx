@@ -10,13 +10,18 @@ const LOOKS = {
 
 /** What an edit changes in a file, line by line: sign, margin and colour say the same. */
 export function DiffView({ before, after, title }: Props) {
+  // The line end that both texts end with is not one more line to show.
+  const [old, now] =
+    before.endsWith('\n') && after.endsWith('\n')
+      ? [before.slice(0, -1), after.slice(0, -1)]
+      : [before, after];
   return (
     <figure className="m-0 overflow-hidden rounded-lg border border-line bg-sunken">
       <figcaption className="border-line border-b px-3 py-1.5 font-mono text-muted text-xs [overflow-wrap:anywhere]">
         {title}
       </figcaption>
       <div className="py-2 font-mono text-sm leading-6 [font-variant-ligatures:none]">
-        {lineDiff(before, after).map((line, i) =>
+        {lineDiff(old, now).map((line, i) =>
           line === null ? (
             // biome-ignore lint/suspicious/noArrayIndexKey: a gap has no other name
             <p key={`gap-${i}`} className="px-3 text-muted" aria-hidden="true">

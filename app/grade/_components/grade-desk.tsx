@@ -1,6 +1,6 @@
 'use client';
 
-import { type DragEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { KUBERNETES_MINORS } from '@/lib/cluster/kubernetes-minor';
 import type { Span } from '@/lib/core/span';
 import { SAMPLE_CLUSTERS } from '@/lib/rules/cases/sample-clusters';
@@ -18,6 +18,7 @@ import { PathField } from './path-field';
 import { type GivenFile, readGiven } from './read-given';
 import { rememberingParser } from './remembering-parser';
 import { useDesk } from './use-desk';
+import { useDrop } from './use-drop';
 
 const MINORS = Array.from(
   { length: KUBERNETES_MINORS.last - KUBERNETES_MINORS.first + 1 },
@@ -44,10 +45,7 @@ export function GradeDesk() {
     if (files.length > 0) change({ kind: 'add', files });
     setNote(leftOut ?? (files.length > 1 ? `${countWords(files.length, 'file')} added.` : null));
   };
-  const drop = async (event: DragEvent) => {
-    event.preventDefault();
-    give(await droppedFiles(event.dataTransfer));
-  };
+  useDrop(async (transfer) => give(await droppedFiles(transfer)));
   const show = (file: string, range: Span | null) => {
     change({ kind: 'open', path: file });
     // The field shows the file from the next frame on.
@@ -71,8 +69,7 @@ export function GradeDesk() {
     />
   );
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one of several ways; the others are controls
-    <div onDragOver={(event) => event.preventDefault()} onDrop={drop} aria-busy={!ready}>
+    <div aria-busy={!ready}>
       <div role="status" className="text-sm empty:hidden">
         {note ? <p className="mb-4">{note}</p> : null}
         {desk.undo ? (
