@@ -137,14 +137,6 @@ test('what is pasted goes where it belongs, and what is refused says why', async
   await expect(files.getByRole('button', { name: /kube-apiserver\.yaml/ })).toBeVisible();
   await expect(files.getByRole('button', { name: /config\.yaml/ })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Components' })).toContainText('--no-such-flag');
-  // Dropped anywhere on the page, it lands on the desk too.
-  await page.evaluate(() => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File(['kind: EgressSelectorConfiguration\n'], 'egress.yaml'));
-    document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer: transfer }));
-  });
-  await files.getByRole('button', { name: /egress-selector\.yaml/ }).waitFor();
-  await files.getByRole('button', { name: /kube-apiserver\.yaml/ }).click();
   const path = page.getByRole('textbox', { name: 'Path' });
   await path.fill('somewhere/else.yaml');
   await expect(page.getByRole('alert').filter({ hasText: 'control-plane/' })).toBeVisible();
