@@ -15,6 +15,8 @@ import type { RemovedFlag } from './flag-set';
 /** A program's flags of all releases that the tables know, by name without dashes. */
 export type FlagTable = {
   rows: ReadonlyMap<string, FlagRow>;
+  /** Those that mirror a configuration field, by that. */
+  byField: ReadonlyMap<string, FlagRow>;
   /** Flags that some release has had and the newest has not. */
   removed: ReadonlyMap<string, RemovedFlag>;
   /** `_` in a name means `-`. */
@@ -27,6 +29,7 @@ const table = (
   underscores = true,
 ): FlagTable => ({
   rows: new Map(rows.map((row) => [row[0], row])),
+  byField: new Map(rows.flatMap((row) => (row[5] === undefined ? [] : [[row[5], row]]))),
   removed: new Map(removed.map((row) => [row[0], row])),
   underscores,
 });

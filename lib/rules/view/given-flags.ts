@@ -17,25 +17,30 @@ export type GivenFlag = {
   earlier: EffectiveValue['shadowed'];
 };
 
-/** Every flag that a component's command line gives and that counts, by its name. */
+const KNOWN = new WeakMap<ComponentView, readonly GivenFlag[]>();
+
+/** Every flag that a component's command line gives and that counts. Three rules ask, so it is kept with the component. */
 export function givenFlags(component: ComponentView): readonly GivenFlag[] {
-  const { rows, removed } = flagTable(component.name);
-  const given: GivenFlag[] = [];
-  const add = (
-    name: string,
-    type: FlagType,
-    field: string,
-    deprecated: boolean,
-    goneIn: string | null,
-  ): void => {
-    const knob = component.value(`--${name}`) === undefined && field !== '' ? field : `--${name}`;
-    const value = component.value(knob);
-    if (value?.layer !== 'flag') return;
+  const known = KNOWN.get(component) ?? read(component);
+  KNOWN.set(component, known);
+  return known;
+}
+
+function read(component: ComponentView): readonly GivenFlag[] {
+  const { rows, byField, removed } = flagTable(component.name);
+  return Object.entries(component.report.effective).flatMap(([knob, value]): GivenFlag[] => {
+    if (value.layer !== 'flag') return [];
     const earlier = value.shadowed.filter(({ layer }) => layer === 'flag');
-    given.push({ name, type, knob, field, deprecated, goneIn, value, earlier });
-  };
-  for (const [name, type, , mark, , field = ''] of rows.values()) add(name, type, field, mark === 'D', null);
-  for (const [name, goneIn, type] of removed.values())
-    if (type !== undefined) add(name, type, '', true, goneIn);
-  return given;
+    const row = knob.startsWith('--') ? rows.get(knob.slice(2)) : byField.get(knob);
+    const [name = '', goneIn = '', type] = (row === undefined ? removed.get(knob.slice(2)) : undefined) ?? [];
+    if (row !== undefined) {
+      const deprecated = row[3] === 'D';
+      return [
+        { name: row[0], type: row[1], knob, field: row[5] ?? '', deprecated, goneIn: null, value, earlier },
+      ];
+    }
+    return type === undefined
+      ? []
+      : [{ name, type, knob, field: '', deprecated: true, goneIn, value, earlier }];
+  });
 }
