@@ -71,10 +71,15 @@ function gradeView(view: ClusterView, kept: Memo = FRESH): GradeReport {
     PATH_DEFINITIONS.map((definition) => [definition.id, judgePath(definition, view)]),
   ) as Record<PathId, PathReport>;
   const readable = readableView(view);
+  // Worked out when somebody asks: rules and paths have read these files already, as their components do.
+  let documents: GradeReport['documents'] | null = null;
   return {
     kubernetes: `1.${view.minor}`,
     components,
-    documents: documentGrades(view, kept),
+    get documents() {
+      documents ??= documentGrades(view, kept);
+      return documents;
+    },
     paths,
     operations: Object.fromEntries(OPERATIONS.map(({ id, judge }) => [id, judge(view, paths)])),
     findings: REGISTRY.flatMap(({ rule }) =>
