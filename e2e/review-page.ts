@@ -11,7 +11,8 @@ export class ReviewPage {
   }
 
   get card() {
-    return this.page.getByRole('article', { name: 'Card' });
+    // Not the cards that wait, nor for a frame the one just left.
+    return this.page.locator('div:not([data-waiting]) > article[aria-label="Card"]');
   }
   get question() {
     return this.card.getByRole('heading', { name: 'Question' }).locator('..');

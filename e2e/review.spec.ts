@@ -11,7 +11,7 @@ test('a first visitor reviews a card, and what was saved is what the button said
   await review.answerByKeys();
   const good = review.ratings.getByRole('button', { name: /^Good/ });
   const promised = await good.locator('[data-interval]').textContent();
-  await page.keyboard.press('3');
+  await review.grade('3');
   await review.saved();
   // Take it back to look at the same card: its history has the answer with its interval.
   await page.keyboard.press('u');
@@ -93,7 +93,7 @@ test('a card in the middle of its answer stays when the page is refreshed behind
   await page.waitForTimeout(500);
   await expect(review.ratings).toBeVisible();
   await expect(review.question).toHaveText(question);
-  await page.keyboard.press('3');
+  await review.grade('3');
   await review.saved();
   expect(await review.savedReviews()).toBe(2);
 });
@@ -105,6 +105,7 @@ test('a key pressed twice grades once', async ({ review, page }) => {
       document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '4', bubbles: true }));
     }
   });
+  await expect(review.ratings).toBeHidden();
   await review.saved();
   expect(await review.savedReviews()).toBe(1);
 });

@@ -8,6 +8,7 @@ import type { KeyCommand } from '../_session/key-command';
 import type { OutboxOwner } from '../_session/outbox-owner';
 import { AnswerBar } from './answer-bar';
 import { BetweenCards } from './between-cards';
+import { cardKey } from './card-key';
 import { CardMenu } from './card-menu';
 import { CardSheets, type Sheet } from './card-sheets';
 import { type CardPlaces, CardView } from './card-view';
@@ -21,9 +22,7 @@ import { useKeyCommands } from './use-key-commands';
 import { useMovingFocus } from './use-moving-focus';
 import { useReviewSession } from './use-review-session';
 import { useVisibleTime } from './use-visible-time';
-
-/** Laid out at the width of the desk, neither seen nor reached nor counted in the page's height: showing it costs little. */
-const WAITING = 'invisible absolute inset-x-0 top-0 h-0 overflow-clip';
+import { WAITING_LOOK } from './waiting-look';
 
 type Props = { session: ReviewSession; owner: OutboxOwner; path: string | null };
 
@@ -41,15 +40,19 @@ export function ReviewDesk({ session, owner, path }: Props) {
   const places = useRef<CardPlaces>(null);
   useMovingFocus(phase, places);
   useKeyCommands(
-    () => ({
-      phase: current ? phase.name : null,
-      form: current?.question.form ?? null,
-      optionCount: optionCount(current?.question),
-      answerVisibleMs: phase.name === 'answer' ? now() - phase.revealedAt : 0,
-      buttons: session.buttons,
-      proposed: phase.name === 'answer' ? (phase.verdict?.proposed ?? null) : null,
-      shortcuts: session.shortcuts,
-    }),
+    () => {
+      // The session's own state: what is rendered may be a frame behind.
+      const { current, phase } = peek();
+      return {
+        phase: current ? phase.name : null,
+        form: current?.question.form ?? null,
+        optionCount: optionCount(current?.question),
+        answerVisibleMs: phase.name === 'answer' ? now() - phase.revealedAt : 0,
+        buttons: session.buttons,
+        proposed: phase.name === 'answer' ? (phase.verdict?.proposed ?? null) : null,
+        shortcuts: session.shortcuts,
+      };
+    },
     (command: KeyCommand) => {
       if (command.do === 'reveal') reveal();
       else if (command.do === 'submit') places.current?.form?.submit();
@@ -81,9 +84,10 @@ export function ReviewDesk({ session, owner, path }: Props) {
         const shown = card.itemId === current?.itemId;
         return (
           <div
-            key={`${card.itemId}/${card.seed}`}
+            key={cardKey(card)}
+            data-card={cardKey(card)}
             data-waiting={shown ? undefined : true}
-            className={shown ? undefined : WAITING}
+            className={shown ? undefined : WAITING_LOOK}
           >
             <CardView
               card={card}

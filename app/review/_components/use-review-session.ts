@@ -18,6 +18,7 @@ import type { OutboxOwner } from '../_session/outbox-owner';
 import { postJson } from '../_session/post-json';
 import { createSessionStore } from '../_session/session-store';
 import { startSession } from '../_session/start-session';
+import { showCardEarly } from './show-card-early';
 
 /** Fewer cards than this in the local queue, and more are fetched. */
 const LOW_WATER = 6;
@@ -49,9 +50,12 @@ export function useReviewSession(session: ReviewSession, owner: OutboxOwner, pat
   const now = useCallback(() => Date.now() + clock.offset, [clock]);
   const state = useSyncExternalStore(store.subscribe, store.get, store.get);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said whenever a new state is on the page
+  useLayoutEffect(() => store.shown(), [state, store]);
+
   const here = useRef(false);
   useLayoutEffect(() => {
-    store.connect({ now, onEvent });
+    store.connect({ now, onEvent, showEarly: showCardEarly });
     const kept = keptSession.get(key);
     const newer = kept === null || session.serverNow > kept.takenAt;
     if (newer) clock.offset = session.serverNow - Date.now();

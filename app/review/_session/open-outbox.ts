@@ -1,4 +1,5 @@
 import type { DeliveryReply } from '@/lib/services/review-views';
+import { afterPaint } from '../_components/after-paint';
 import { createOutbox, type Outbox, type OutboxStatus } from './outbox';
 import { outboxDatabase } from './outbox-database';
 import type { OutboxOwner } from './outbox-owner';
@@ -27,6 +28,7 @@ export function openOutbox(owner: OutboxOwner, path: string | null, listeners: L
       const timer = setTimeout(work, ms);
       return () => clearTimeout(timer);
     },
+    painted,
     ...listeners,
   });
   const flush = () => void outbox.flush();
@@ -44,6 +46,22 @@ export function openOutbox(owner: OutboxOwner, path: string | null, listeners: L
       outbox.close();
     },
   };
+}
+
+/** After the next frame; at once when there is none to come, because the page is hidden or goes. */
+function painted(): Promise<void> {
+  if (document.visibilityState === 'hidden') return Promise.resolve();
+  return new Promise((resolve) => {
+    const done = () => {
+      callOff();
+      removeEventListener('pagehide', done);
+      document.removeEventListener('visibilitychange', done);
+      resolve();
+    };
+    const callOff = afterPaint(done);
+    addEventListener('pagehide', done);
+    document.addEventListener('visibilitychange', done);
+  });
 }
 
 /** As the page goes: what is not delivered yet is sent without waiting for the reply. It stays stored; a repeat does no harm. */

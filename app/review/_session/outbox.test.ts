@@ -177,3 +177,49 @@ test('what another tab delivered counts as delivered, and is told', async () => 
   expect(outbox.unsent()).toEqual([]);
   expect(statuses.at(-1)).toEqual({ pending: 0, state: 'saved' });
 });
+
+test('an answer waits for the screen, is known meanwhile, and keeps its place before what came after it', async () => {
+  const { store, sent, statuses } = bench((events) => ok(events));
+  let paint = () => {};
+  const screen = new Promise<void>((resolve) => {
+    paint = resolve;
+  });
+  const outbox = createOutbox({
+    learnerId: 'ann',
+    formerGuestId: null,
+    store,
+    send: async (_sessionId, events) => {
+      sent.push(events.map((each) => each.id));
+      return ok(events);
+    },
+    exclusively: (work) => work(),
+    later: () => () => undefined,
+    painted: () => screen,
+    onReply: () => undefined,
+    onDropped: () => undefined,
+    onElsewhere: () => undefined,
+    onStatus: (status) => statuses.push(status),
+  });
+  const answer: OutboxEvent = {
+    kind: 'review',
+    id: 'a',
+    itemId: 'a',
+    version: 0,
+    rating: 3,
+    previewDay: 0,
+    durationMs: 1,
+    seed: 's',
+    answer: { form: 'flip' },
+  };
+  const first = outbox.add('s', answer);
+  const second = outbox.add('s', event('b'));
+  expect(outbox.unsent().map((each) => each.event.id)).toEqual(['a', 'b']);
+  await outbox.flush();
+  expect(await store.list(['ann'])).toEqual([]);
+  expect(sent).toEqual([]);
+  paint();
+  await Promise.all([first, second]);
+  await outbox.flush();
+  expect(sent.flat()).toEqual(['a', 'b']);
+  expect(statuses.at(-1)).toEqual({ pending: 0, state: 'saved' });
+});

@@ -25,6 +25,8 @@ type Ports = OutboxOwner & {
   /** Runs one at a time over all tabs. */
   exclusively(work: () => Promise<void>): Promise<void>;
   later(work: () => void, ms: number): () => void;
+  /** Resolves when the card after an answer is on the screen, and soon in any case; absent: there is no screen. */
+  painted?(): Promise<void>;
   onReply(reply: DeliveryReply, pending: number): void;
   onDropped(message: string): void;
   /** Another tab delivered events that were added here: their replies went there. */
@@ -60,10 +62,15 @@ export function createOutbox(ports: Ports): Outbox {
   let adding: Promise<void> = Promise.resolve();
 
   async function add(sessionId: string, event: OutboxEvent): Promise<void> {
+    // Known at once, so that a last attempt has it; to store it takes milliseconds, which the next card must not wait for.
     fresh.set(event.id, { sessionId, event });
-    ports.onStatus({ pending: fresh.size, state: 'saving' });
+    const painted = event.kind === 'review' ? ports.painted?.() : undefined;
     // One after the other, so that the store's order is the order in which things happened.
-    adding = adding.then(() => ports.store.add({ learnerId: ports.learnerId, sessionId, event }));
+    adding = adding
+      .then(() => painted)
+      .then(() => ports.store.add({ learnerId: ports.learnerId, sessionId, event }));
+    if (painted) await painted;
+    ports.onStatus({ pending: fresh.size, state: 'saving' });
     await adding;
     stored.add(event.id);
     void flush();
