@@ -45,7 +45,9 @@ export function ForgettingCurve({ curve, today }: { curve: CardInfo['curve']; to
         </text>
       </svg>
       <details className="text-sm">
-        <summary className="min-h-8 text-accent">The same as a table</summary>
+        <summary className="disclosure inline-flex min-h-9 items-center text-muted hover:text-ink">
+          The same as a table
+        </summary>
         <table className="tabular mt-1 w-full text-left">
           <caption className="sr-only">Chance of recall by days since the last review</caption>
           <thead>
