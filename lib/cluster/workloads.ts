@@ -62,7 +62,18 @@ export type Workload = ObjectPlace & {
   ports: ContainerPort[];
 };
 
-export type ServiceAccountObject = ObjectPlace & { automount: boolean | null; automountRange: Span | null };
+export type ServiceAccountObject = ObjectPlace & {
+  automount: boolean | null;
+  automountRange: Span | null;
+  /** The Secrets that it lists. */
+  secrets: { name: string; range: Span }[];
+};
+export type SecretObject = ObjectPlace & {
+  /** Opaque where it is not written. */
+  type: string;
+  /** The account whose token it is for (an annotation); empty for none. */
+  serviceAccountName: string;
+};
 export type ServiceObject = ObjectPlace & {
   type: string;
   clusterIP: string;
@@ -89,6 +100,7 @@ export type Workloads = {
   /** Pods and what makes Pods. */
   pods: Workload[];
   serviceAccounts: ServiceAccountObject[];
+  secrets: SecretObject[];
   services: ServiceObject[];
   networkPolicies: NetworkPolicyObject[];
 };
@@ -107,9 +119,9 @@ const SPECS: Readonly<Record<string, FieldPath>> = {
 /** What a projected token lasts when nothing is written (pkg/apis/core/v1/defaults.go). */
 const TOKEN_SECONDS = 3600;
 
-/** The Pods, service accounts, services and network policies of a cluster's files, as far as a path depends on them. Nothing throws. */
+/** The Pods, service accounts, secrets, services and network policies of a cluster's files, as far as a path depends on them. Nothing throws. */
 export function readWorkloads(cluster: Cluster): Workloads {
-  const out: Workloads = { pods: [], serviceAccounts: [], services: [], networkPolicies: [] };
+  const out: Workloads = { pods: [], serviceAccounts: [], secrets: [], services: [], networkPolicies: [] };
   for (const object of clusterObjects(cluster)) {
     const { kind } = object;
     if (Object.hasOwn(SPECS, kind)) out.pods.push(workloadOf(object));
@@ -117,7 +129,12 @@ export function readWorkloads(cluster: Cluster): Workloads {
       out.serviceAccounts.push({
         ...placeOf(object),
         ...automountOf(object, ['automountServiceAccountToken']),
+        secrets: records(object.value.secrets).map(({ item, index }) => ({
+          name: text(item.name),
+          range: object.document.rangeOf([...object.path, 'secrets', index, 'name']),
+        })),
       });
+    else if (kind === 'Secret' && object.apiVersion === 'v1') out.secrets.push(secretOf(object));
     else if (kind === 'Service' && object.apiVersion === 'v1') out.services.push(serviceOf(object));
     else if (kind === 'NetworkPolicy') out.networkPolicies.push(policyOf(object));
   }
@@ -203,6 +220,17 @@ function automountOf(
   const value = at(object.value, path);
   if (typeof value !== 'boolean') return { automount: null, automountRange: null };
   return { automount: value, automountRange: object.document.rangeOf([...object.path, ...path]) };
+}
+
+function secretOf(object: ClusterObject): SecretObject {
+  const account = asRecord(at(object.value, ['metadata', 'annotations']))?.[
+    'kubernetes.io/service-account.name'
+  ];
+  return {
+    ...placeOf(object),
+    type: text(object.value.type) || 'Opaque',
+    serviceAccountName: text(account),
+  };
 }
 
 function serviceOf(object: ClusterObject): ServiceObject {

@@ -19,8 +19,6 @@ const perCall = 'Given per call by a person, so it stands in no file of a cluste
 
 const none = (why: string, ...ids: readonly string[]) =>
   ids.map((id): [string, CoverageException] => [id, { kind: 'none-needed', why }]);
-const open = (why: string, ...ids: readonly string[]) =>
-  ids.map((id): [string, CoverageException] => [id, { kind: 'open', why }]);
 
 export const COVERAGE_EXCEPTIONS: ReadonlyMap<string, CoverageException> = new Map([
   ...none(
@@ -146,24 +144,4 @@ export const COVERAGE_EXCEPTIONS: ReadonlyMap<string, CoverageException> = new M
     'A kubeconfig’s authority counts the same inline, which the rule about a missing authority takes into account.',
     'kubeconfig/clusters[].cluster.certificate-authority-data',
   ),
-  ...open(
-    'The name that is verified instead of the host’s is not compared with certificates yet.',
-    'kubeconfig/clusters[].cluster.tls-server-name',
-  ),
-  ...open(
-    'Single resources may go to an etcd in clear text by it; no rule reads it yet.',
-    'kube-apiserver/--etcd-servers-overrides',
-  ),
-  ...open('Weak suites of the Konnectivity server are not found yet.', 'konnectivity-server/--cipher-suites'),
-  ...open(
-    'Static pods from an http address are not found yet.',
-    'kubelet/staticPodURL',
-    'kubelet/--manifest-url',
-  ),
-  ...open(
-    'Node logs by the kubelet’s handler are not found yet.',
-    'kubelet/enableSystemLogHandler',
-    'kubelet/enableSystemLogQuery',
-  ),
-  ...open('Legacy token secrets are not found yet.', 'serviceaccount/secrets[].name'),
 ]);

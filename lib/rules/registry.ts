@@ -50,6 +50,7 @@ import { konnectivityAdminExposed } from './rules/konnectivity-admin-exposed';
 import { konnectivityAgentMismatch } from './rules/konnectivity-agent-mismatch';
 import { konnectivityAgentTokenDefaultAudience } from './rules/konnectivity-agent-token-default-audience';
 import { konnectivityAgentsUnauthenticated } from './rules/konnectivity-agents-unauthenticated';
+import { konnectivityCiphersWeak } from './rules/konnectivity-ciphers-weak';
 import { konnectivityClusterNotSelected } from './rules/konnectivity-cluster-not-selected';
 import { konnectivityFrontHostRoots } from './rules/konnectivity-front-host-roots';
 import { konnectivityFrontMismatch } from './rules/konnectivity-front-mismatch';
@@ -57,6 +58,7 @@ import { konnectivitySharedCa } from './rules/konnectivity-shared-ca';
 import { konnectivitySocketNotShared } from './rules/konnectivity-socket-not-shared';
 import { konnectivityTlsMinVersion } from './rules/konnectivity-tls-min-version';
 import { konnectivityTokenReviewUnbound } from './rules/konnectivity-token-review-unbound';
+import { kubeconfigServerName } from './rules/kubeconfig-server-name';
 import { kubeletAddressTypesUnknown } from './rules/kubelet-address-types-unknown';
 import { kubeletAnonymous } from './rules/kubelet-anonymous';
 import { kubeletApiAdminUnbound } from './rules/kubelet-api-admin-unbound';
@@ -87,7 +89,9 @@ import { kubeletServingPairIncomplete } from './rules/kubelet-serving-pair-incom
 import { kubeletServingSelfSigned } from './rules/kubelet-serving-self-signed';
 import { kubeletSettingIgnored } from './rules/kubelet-setting-ignored';
 import { kubeletStandalone } from './rules/kubelet-standalone';
+import { kubeletStaticPodUrl } from './rules/kubelet-static-pod-url';
 import { kubeletStreamingIdleTimeout } from './rules/kubelet-streaming-idle-timeout';
+import { kubeletSystemLogs } from './rules/kubelet-system-logs';
 import { kubeletTlsCiphersWeak } from './rules/kubelet-tls-ciphers-weak';
 import { kubeletTlsMinVersion } from './rules/kubelet-tls-min-version';
 import { kubeletWebhookAuthenticationOff } from './rules/kubelet-webhook-authentication-off';
@@ -108,6 +112,7 @@ import { serviceAccountExtendedTokens } from './rules/service-account-extended-t
 import { serviceAccountKeyMissing } from './rules/service-account-key-missing';
 import { serviceAccountLookupOff } from './rules/service-account-lookup-off';
 import { serviceAccountPluginOff } from './rules/service-account-plugin-off';
+import { serviceAccountTokenSecret } from './rules/service-account-token-secret';
 import { sshTunnelFlags } from './rules/ssh-tunnel-flags';
 import { staticPodDuplicate } from './rules/static-pod-duplicate';
 
@@ -171,6 +176,8 @@ export const REGISTRY: readonly RuleEntry[] = [
     cases: () => import('./rules/kubelet-kubeconfig-no-credential.cases'),
   },
   { rule: kubeletKubeconfigToken, cases: () => import('./rules/kubelet-kubeconfig-token.cases') },
+  { rule: kubeconfigServerName, cases: () => import('./rules/kubeconfig-server-name.cases') },
+  { rule: kubeletStaticPodUrl, cases: () => import('./rules/kubelet-static-pod-url.cases') },
   { rule: bootstrapKubeconfigInsecure, cases: () => import('./rules/bootstrap-kubeconfig-insecure.cases') },
   {
     rule: kubeletRotateCertificatesOff,
@@ -187,6 +194,7 @@ export const REGISTRY: readonly RuleEntry[] = [
   },
   { rule: controlplaneKubeconfigNoCa, cases: () => import('./rules/controlplane-kubeconfig-no-ca.cases') },
   { rule: podTokenAutomount, cases: () => import('./rules/pod-token-automount.cases') },
+  { rule: serviceAccountTokenSecret, cases: () => import('./rules/service-account-token-secret.cases') },
   { rule: rbacAnonymousBinding, cases: () => import('./rules/rbac-anonymous-binding.cases') },
   { rule: rbacEveryoneBinding, cases: () => import('./rules/rbac-everyone-binding.cases') },
   {
@@ -223,6 +231,7 @@ export const REGISTRY: readonly RuleEntry[] = [
   { rule: kubeletAddressTypesUnknown, cases: () => import('./rules/kubelet-address-types-unknown.cases') },
   { rule: kubeletHealthzExposed, cases: () => import('./rules/kubelet-healthz-exposed.cases') },
   { rule: kubeletProfiling, cases: () => import('./rules/kubelet-profiling.cases') },
+  { rule: kubeletSystemLogs, cases: () => import('./rules/kubelet-system-logs.cases') },
   {
     rule: kubeletServerRotationGateOff,
     cases: () => import('./rules/kubelet-server-rotation-gate-off.cases'),
@@ -270,6 +279,7 @@ export const REGISTRY: readonly RuleEntry[] = [
   { rule: egressSelectorEmpty, cases: () => import('./rules/egress-selector-empty.cases') },
   { rule: egressOtherNetworks, cases: () => import('./rules/egress-other-networks.cases') },
   { rule: konnectivityTlsMinVersion, cases: () => import('./rules/konnectivity-tls-min-version.cases') },
+  { rule: konnectivityCiphersWeak, cases: () => import('./rules/konnectivity-ciphers-weak.cases') },
   { rule: kubeletLegacyDefaults, cases: () => import('./rules/kubelet-legacy-defaults.cases') },
   { rule: kubeletConfigUnused, cases: () => import('./rules/kubelet-config-unused.cases') },
   { rule: kubeletFlagShadowsFile, cases: () => import('./rules/kubelet-flag-shadows-file.cases') },

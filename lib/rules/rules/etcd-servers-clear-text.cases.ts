@@ -90,4 +90,70 @@ export const cases: readonly RuleCase[] = [
     files: { [file]: apiserver('--etcd-servers=192.0.2.10:2379', ...FILES) },
     finds: [],
   },
+  {
+    name: 'events go to an etcd of their own by http',
+    kind: 'bad',
+    files: { [file]: apiserver(...FILES, '--etcd-servers-overrides=/events#http://192.0.2.11:2379') },
+    finds: [
+      {
+        message: 'override',
+        at: '"--etcd-servers-overrides=/events#http://192.0.2.11:2379"',
+        data: { resources: 'events', servers: 'http://192.0.2.11:2379' },
+        severity: 'high',
+        mends: '--etcd-servers-overrides=/events#https://192.0.2.11:2379',
+      },
+    ],
+  },
+  {
+    name: 'two resources with servers of their own, one of them by http',
+    kind: 'bad',
+    files: {
+      [file]: apiserver(
+        ...FILES,
+        '--etcd-servers-overrides=/events#https://a:2379;HTTP://b:2379;http://c:2379',
+        '--etcd-servers-overrides=apps/deployments#https://d:2379',
+      ),
+    },
+    finds: [
+      {
+        message: 'override',
+        at: '"--etcd-servers-overrides=apps/deployments#https://d:2379"',
+        data: { resources: 'events', servers: 'HTTP://b:2379, http://c:2379' },
+        mends:
+          '--etcd-servers-overrides=/events#https://a:2379;https://b:2379;https://c:2379,apps/deployments#https://d:2379',
+      },
+    ],
+  },
+  {
+    name: 'events and deployments by http',
+    kind: 'bad',
+    files: {
+      [file]: apiserver(
+        ...FILES,
+        '--etcd-servers-overrides=/events#http://a:2379,apps/deployments#http://b:2379',
+      ),
+    },
+    finds: [
+      {
+        message: 'override',
+        at: '"--etcd-servers-overrides=/events#http://a:2379,apps/deployments#http://b:2379"',
+        data: { resources: 'events, apps/deployments', servers: 'http://a:2379, http://b:2379' },
+      },
+    ],
+  },
+  {
+    name: 'events go to an etcd of their own by https',
+    kind: 'good',
+    files: { [file]: apiserver(...FILES, '--etcd-servers-overrides=/events#https://192.0.2.11:2379') },
+    finds: [],
+  },
+  {
+    name: 'http for everything, events too',
+    kind: 'bad',
+    files: { [file]: apiserver(HTTP, ...FILES, '--etcd-servers-overrides=/events#http://192.0.2.11:2379') },
+    finds: [
+      ...clear(HTTP),
+      { message: 'override', at: '"--etcd-servers-overrides=/events#http://192.0.2.11:2379"' },
+    ],
+  },
 ];

@@ -9,7 +9,7 @@ export const cases: readonly RuleCase[] = [
     finds: { message: 'off', at: 'false', severity: 'info' },
     goodFlag: '--enable-debugging-handlers',
     badFlag: '--enable-debugging-handlers=F',
-    rest: 'enableProfilingHandler: false\nenableDebugFlagsHandler: false\n',
+    rest: 'enableProfilingHandler: false\nenableDebugFlagsHandler: false\nenableSystemLogHandler: false\n',
   }),
   { name: 'nothing set means on', kind: 'absent', files: kubelet([], ''), finds: [] },
   { name: 'nothing set, without a configuration file', kind: 'absent', files: kubelet([]), finds: [] },

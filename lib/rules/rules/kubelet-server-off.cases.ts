@@ -4,7 +4,7 @@ import type { RuleCase } from '../rule-case';
 
 /** With this the server can be turned on without another finding. */
 const REST =
-  'tlsCertFile: /pki/a.crt\ntlsPrivateKeyFile: /pki/a.key\nenableProfilingHandler: false\nenableDebugFlagsHandler: false\n';
+  'tlsCertFile: /pki/a.crt\ntlsPrivateKeyFile: /pki/a.key\nenableProfilingHandler: false\nenableDebugFlagsHandler: false\nenableSystemLogHandler: false\n';
 
 export const cases: readonly RuleCase[] = [
   ...kubeletFieldRows({
