@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from './problem.mjs';
 import { node, ROOT, run, typescript } from './run.mjs';
@@ -10,9 +10,16 @@ export async function prepare() {
   checkNode();
   await install();
   await readDotEnv();
+  forgetRouteTypes();
   if ((await node(typescript('db-generate.ts'))) !== 0) {
     throw new Problem('The Prisma clients could not be generated; the lines above say why.');
   }
+}
+
+/** Next writes the types of its routes here and checks them; those of an older tree name routes that are gone. It writes them anew. */
+function forgetRouteTypes() {
+  for (const folder of ['.next/types', '.next/dev/types'])
+    rmSync(join(ROOT, folder), { recursive: true, force: true });
 }
 
 function checkNode() {
