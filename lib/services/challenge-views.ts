@@ -56,11 +56,16 @@ export type ChallengeAttemptView = {
   usedMs: number;
 };
 
+/** `files` are those that differ from the start, here as everywhere below. */
+export type ChallengeDraft = { files: Readonly<Record<string, string>>; version: number; savedAt: string };
+
 export type ChallengeBenchView = {
   task: ChallengeTask;
   attempt: ChallengeAttemptView | null;
-  /** What was saved last, from whichever device; `version` counts up with each save. */
-  draft: { files: Readonly<Record<string, string>>; version: number; savedAt: string } | null;
+  /** What was saved last, from whichever device; `version` counts up with each save. An exam has a draft of its own, empty when it begins. */
+  draft: ChallengeDraft | null;
+  /** A sentence when files of the draft are left out because the challenge has them no longer; else null. */
+  draftNote: string | null;
   progress: {
     tries: number;
     state: ChallengeState;
@@ -98,8 +103,9 @@ export type SubmissionResult = {
   starts: readonly { component: string; starts: boolean | null; reasons: readonly string[] }[];
   /** What people are told who take this turn; null when it is none that is known. */
   words: string | null;
-  /** Items that the missed objectives rest on. */
+  /** Items that the missed objectives rest on; `inDeck`: met already or added, so that it comes up by itself. */
   missed: readonly { itemId: string; title: string; inDeck: boolean }[];
+  /** What the learner sent. */
   files: Readonly<Record<string, string>>;
 };
 
@@ -114,7 +120,7 @@ export type SolutionView = {
 //   /api/challenges/submit    SubmitRequest   → SubmissionResult (the same id again: the same result)
 //   /api/challenges/hint      HintRequest     → HintView
 //   /api/challenges/solution  SolutionRequest → SolutionView | 403 'not-yet'
-//   /api/challenges/missed    MissedRequest   → { added: number }   puts the missed items into the deck, due today
+//   /api/challenges/missed    MissedRequest   → { added: number }   puts the missed items into the deck, to be met today
 export type AttemptRequest = {
   slug: string;
   action: 'start-learn' | 'start-exam' | 'pause' | 'resume' | 'leave';
