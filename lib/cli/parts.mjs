@@ -14,7 +14,10 @@ export const PARTS = {
   types: async () => add(await one(tsc('tsconfig.json')), await one(tsc('tsconfig.core.json'))),
   floors: () => one(typescript('check-floors.ts')),
   content: async () =>
-    add(await one(typescript('check-content.ts')), await one(typescript('check-questions.ts'))),
+    add(
+      add(await one(typescript('check-content.ts')), await one(typescript('check-questions.ts'))),
+      await one(typescript('check-challenges.ts')),
+    ),
   unit: () => vitest('unit'),
   database: () => vitest('database'),
   'end-to-end': playwright,

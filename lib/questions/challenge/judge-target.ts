@@ -1,0 +1,56 @@
+import type { ChallengeTarget } from '../../content/challenge-target';
+import type { Evidence } from '../../rules/evidence';
+import type { GradeReport } from '../../rules/grade-report';
+import { REGISTRY } from '../../rules/registry';
+import type { TargetGrade } from './challenge-grade';
+
+const COMPONENT_OF_RULE = new Map(REGISTRY.map(({ rule }) => [rule.id, rule.component]));
+
+/**
+ * Whether a report reaches a target, and why. What cannot be told is not reached: a component that refuses its configuration
+ * makes its claims unknown, and a rule that finds nothing counts only where the component it is about runs.
+ */
+export function judgeTarget(target: ChallengeTarget, report: GradeReport): TargetGrade {
+  if ('operation' in target) {
+    const operation = report.operations[target.operation];
+    const met = target.outcome.some((outcome) => outcome === operation?.outcome);
+    return { met, because: operation?.because ?? [] };
+  }
+  if ('rule' in target) {
+    const found = report.findings.filter(({ rule }) => rule === target.rule);
+    const component = report.components[COMPONENT_OF_RULE.get(target.rule) ?? ''];
+    const met = found.length === 0 && (component === undefined || component.starts === true);
+    return {
+      met,
+      because: [...found.map(asEvidence), ...(found.length === 0 && !met ? refusal(component) : [])],
+    };
+  }
+  const path = report.paths[target.path];
+  if ('claim' in target) {
+    const { holds, because } = path.claims[target.claim];
+    // A path that nothing takes, or that does not start, proves nothing.
+    const open = path.verdict !== 'wont-start' && path.verdict !== 'not-applicable';
+    const met = open && (holds === true || (target['at-least'] === 'conditional' && holds === 'conditional'));
+    return { met, because: open ? because : path.because };
+  }
+  const met =
+    path.verdict === target.verdict || (target.verdict === 'conditional' && path.verdict === 'secure');
+  const weak = Object.values(path.claims)
+    .filter(({ holds }) => holds !== true)
+    .flatMap(({ because }) => because);
+  return { met, because: path.because.length > 0 || met ? [...path.because, ...weak] : weak };
+}
+
+function asEvidence({ rule, messageId, message, file, range }: GradeReport['findings'][number]): Evidence {
+  return { id: `${rule}/${messageId}`, message, holds: false, file, range };
+}
+
+function refusal(component: GradeReport['components'][string] | undefined): readonly Evidence[] {
+  return (component?.errors ?? []).map(({ id, message, file, range }) => ({
+    id,
+    message,
+    holds: 'unknown' as const,
+    file: file ?? null,
+    range: range ?? null,
+  }));
+}
