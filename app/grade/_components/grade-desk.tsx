@@ -8,8 +8,8 @@ import type { Fix } from '@/lib/rules/fix';
 import { Button } from '../../_components/button';
 import { countWords } from '../../_components/count-words';
 import { INPUT_LOOK } from '../../_components/input-look';
+import { PlainEditor, type PlainEditorHandle } from '../../_editor/plain-editor';
 import { AddFiles } from './add-files';
-import { CodeField, type CodeFieldHandle } from './code-field';
 import { DeskReport } from './desk-report';
 import { droppedFiles } from './dropped-files';
 import { FileList } from './file-list';
@@ -35,7 +35,7 @@ export function GradeDesk() {
     () => Object.fromEntries(judged.files.map(({ path, text }) => [path, text])),
     [judged.files],
   );
-  const editor = useRef<CodeFieldHandle>(null);
+  const editor = useRef<PlainEditorHandle>(null);
   const [note, setNote] = useState<string | null>(null);
   const open = desk.files.find(({ path }) => path === desk.open);
   const findings = judgement.kind === 'judged' ? judgement.report.findings : [];
@@ -99,7 +99,7 @@ export function GradeDesk() {
                       />
                       <Button onClick={() => change({ kind: 'remove', path: open.path })}>Remove</Button>
                     </div>
-                    <CodeField
+                    <PlainEditor
                       ref={editor}
                       label={`Text of ${open.path}`}
                       value={open.text}

@@ -1,0 +1,220 @@
+'use client';
+
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type Ref,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+} from 'react';
+
+/** A line with something to say of it. */
+export type LineMarker = { line: number; severity: 'problem' | 'warning' | 'hint'; message: string };
+/** What a parent may ask of the field. Offsets are UTF-16 code units. */
+export type PlainEditorHandle = {
+  reveal(from: number, to: number): void;
+  focus(): void;
+  undo(): void;
+  redo(): void;
+};
+
+type Props = {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  markers: readonly LineMarker[];
+  readOnly?: boolean;
+  /** Lines wrap and keep their numbers beside them; else they run on. */
+  wrap?: boolean;
+  /** Tab leaves the field, as everywhere; else it indents by two spaces, and Escape lets the next Tab leave. */
+  tabMoves?: boolean;
+  /** Tailwind classes for its height; a desk's own by default. */
+  height?: string;
+  ref?: Ref<PlainEditorHandle> | undefined;
+};
+
+const LINE = 22;
+const PAD = 10;
+/** Past this a text is not laid out twice: its lines run on. */
+const WRAP_LIMIT = 200_000;
+
+const SIGNS = {
+  problem: { sign: '!', className: 'border-exposed text-exposed' },
+  warning: { sign: '!', className: 'border-conditional text-conditional' },
+  hint: { sign: 'i', className: 'border-unknown text-unknown' },
+} as const;
+
+/**
+ * The editor of one file without a library: a text area with line numbers and a mark beside lines with something to say of them,
+ * which it also says as text. Where it wraps, a copy of the text lies under it, so that each number stands beside its line.
+ */
+export function PlainEditor({
+  label,
+  value,
+  onChange,
+  markers,
+  readOnly = false,
+  wrap = false,
+  tabMoves = true,
+  height = 'h-[min(60dvh,36rem)] min-h-64',
+  ref,
+}: Props) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  const gutter = useRef<HTMLDivElement>(null);
+  const letTabGo = useRef(false);
+  const said = useId();
+  const lines = useMemo(() => value.split('\n'), [value]);
+  const wraps = wrap && value.length <= WRAP_LIMIT;
+  const follow = () => {
+    if (area.current && gutter.current) gutter.current.style.translate = `0 ${-area.current.scrollTop}px`;
+  };
+  // A text that is replaced (a fix, another file) can leave the scroll position elsewhere.
+  useEffect(follow);
+  useImperativeHandle(ref, () => ({
+    reveal(from, to) {
+      const field = area.current;
+      if (!field) return;
+      field.focus();
+      field.setSelectionRange(from, to);
+      const line = lineOf(field.value, from);
+      const copied = gutter.current?.querySelector<HTMLElement>(`[data-line="${line}"]`);
+      const top = copied ? copied.offsetTop : PAD + (line - 1) * LINE;
+      field.scrollTop = Math.max(0, top - 4 * LINE);
+      field.scrollLeft = 0;
+      field.scrollIntoView({ block: 'nearest' });
+    },
+    focus: () => area.current?.focus(),
+    undo: () => command(area.current, 'undo'),
+    redo: () => command(area.current, 'redo'),
+  }));
+  const marked = useMemo(
+    () => [...new Map([...markers].reverse().map((marker) => [marker.line, marker])).values()].reverse(),
+    [markers],
+  );
+  const byLine = new Map(marked.map((marker) => [marker.line, marker]));
+  const keyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key === 'Escape') letTabGo.current = true;
+    else if (event.key !== 'Tab' && event.key !== 'Shift') letTabGo.current = false;
+    if (tabMoves || readOnly || event.key !== 'Tab' || event.shiftKey || letTabGo.current) return;
+    event.preventDefault();
+    // The one way to write into a field that its undo knows of.
+    document.execCommand('insertText', false, '  ');
+  };
+  const text = 'font-mono text-base [font-variant-ligatures:none] sm:text-sm';
+  const style: CSSProperties = { lineHeight: `${LINE}px`, paddingBlock: PAD };
+  return (
+    <div
+      className={`relative flex overflow-hidden rounded-lg border border-edge bg-surface focus-within:border-accent focus-within:outline-2 focus-within:outline-accent ${height}`}
+    >
+      <div
+        aria-hidden="true"
+        className={`w-12 shrink-0 select-none overflow-hidden border-line border-r bg-sunken font-mono text-muted text-xs ${wraps ? 'absolute inset-y-0 left-0' : ''}`}
+      />
+      <div
+        aria-hidden="true"
+        className={
+          wraps
+            ? 'pointer-events-none absolute inset-0 overflow-y-scroll [scrollbar-color:transparent_transparent]'
+            : 'pointer-events-none absolute inset-y-0 left-0 w-12 overflow-hidden'
+        }
+      >
+        <div ref={gutter} className="relative" style={style}>
+          {wraps ? (
+            lines.map((line, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a line's number is its name
+              <div key={i} data-line={i + 1} className="relative min-h-[22px] pr-3 pl-[3.75rem]">
+                <LineNumber line={i + 1} />
+                <Sign marker={byLine.get(i + 1)} />
+                <span className={`invisible whitespace-pre-wrap [overflow-wrap:anywhere] ${text}`}>
+                  {line === '' ? ' ' : line}
+                </span>
+              </div>
+            ))
+          ) : (
+            <>
+              <pre
+                className="m-0 pr-2 text-right font-mono text-muted text-xs"
+                style={{ lineHeight: `${LINE}px` }}
+              >
+                {lines.map((_, i) => i + 1).join('\n')}
+              </pre>
+              {marked.map((marker) => (
+                <div
+                  key={marker.line}
+                  className="absolute left-0 h-[22px]"
+                  style={{ top: PAD + (marker.line - 1) * LINE }}
+                >
+                  <Sign marker={marker} />
+                </div>
+              ))}
+            </>
+          )}
+        </div>
+      </div>
+      <textarea
+        ref={area}
+        aria-label={label}
+        aria-describedby={said}
+        value={value}
+        readOnly={readOnly}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        onKeyDown={keyDown}
+        onScroll={follow}
+        wrap={wraps ? 'soft' : 'off'}
+        spellCheck={false}
+        autoCapitalize="off"
+        autoComplete="off"
+        autoCorrect="off"
+        className={`relative min-w-0 flex-1 resize-none bg-transparent px-3 text-ink outline-none ${text} ${
+          wraps ? 'ml-12 overflow-y-scroll whitespace-pre-wrap [overflow-wrap:anywhere]' : 'whitespace-pre'
+        }`}
+        style={style}
+      />
+      <p id={said} className="sr-only">
+        {marked.length === 0
+          ? 'No line is marked.'
+          : `Marked: ${marked.map(({ line, message }) => `line ${line}, ${message}`).join(' ')}`}
+      </p>
+    </div>
+  );
+}
+
+function LineNumber({ line }: { line: number }) {
+  return (
+    <span
+      className="absolute left-0 w-10 text-right font-mono text-muted text-xs"
+      style={{ lineHeight: `${LINE}px` }}
+    >
+      {line}
+    </span>
+  );
+}
+
+function Sign({ marker }: { marker: LineMarker | undefined }) {
+  if (marker === undefined) return null;
+  const { sign, className } = SIGNS[marker.severity];
+  return (
+    <span
+      title={marker.message}
+      className={`pointer-events-auto absolute inset-y-0 left-0 border-l-4 pl-0.5 font-bold font-mono text-xs ${className}`}
+      style={{ lineHeight: `${LINE}px` }}
+    >
+      {sign}
+    </span>
+  );
+}
+
+/** Browsers keep the undo of a text area to themselves, behind this old call. */
+function command(field: HTMLTextAreaElement | null, name: 'undo' | 'redo') {
+  field?.focus();
+  document.execCommand(name);
+}
+
+function lineOf(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
+  return line;
+}
