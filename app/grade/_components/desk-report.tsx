@@ -10,13 +10,13 @@ import { Panel } from '../../_components/panel';
 import type { PathLook } from '../../_components/path-look';
 import { PathMap } from '../../_components/path-map';
 import { VERDICT_WORDS } from '../../_components/verdict-words';
-import { ClaimMatrix } from './claim-matrix';
-import { ComponentList } from './component-list';
-import type { Show } from './evidence-tree';
-import { FindingCard } from './finding-card';
-import { OperationList } from './operation-list';
-import { PathReasons } from './path-reasons';
-import { VerdictStrip } from './verdict-strip';
+import { ClaimMatrix } from '../../_report/claim-matrix';
+import { ComponentList } from '../../_report/component-list';
+import type { Show } from '../../_report/evidence-tree';
+import { FindingCard } from '../../_report/finding-card';
+import { OperationList } from '../../_report/operation-list';
+import { PathReasons } from '../../_report/path-reasons';
+import { VerdictStrip } from '../../_report/verdict-strip';
 
 type Props = {
   report: GradeReport;

@@ -1,8 +1,8 @@
 import type { GradeReport } from '@/lib/rules/grade-report';
 import type { Outcome } from '@/lib/rules/operation-report';
 import { OPERATIONS } from '@/lib/rules/operations';
-import type { PathLook } from '../../_components/path-look';
-import { ToneWord } from '../../_components/tone-word';
+import type { PathLook } from '../_components/path-look';
+import { ToneWord } from '../_components/tone-word';
 import { EvidenceTree, type Show } from './evidence-tree';
 
 const LOOKS: Record<Outcome, PathLook> = {

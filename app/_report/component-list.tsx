@@ -1,5 +1,5 @@
 import type { GradeReport } from '@/lib/rules/grade-report';
-import { VerdictSign } from '../../_components/verdict-sign';
+import { VerdictSign } from '../_components/verdict-sign';
 import type { Show } from './evidence-tree';
 
 type Props = { report: GradeReport; show: Show };

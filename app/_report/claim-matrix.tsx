@@ -1,10 +1,10 @@
 import { claimIds } from '@/lib/rules/claim-ids';
 import type { GradeReport } from '@/lib/rules/grade-report';
 import { type PathId, pathIds } from '@/lib/rules/path-ids';
-import { CLAIM_WORDS } from '../../_components/claim-words';
-import { HoldsSign } from '../../_components/holds-sign';
-import { PATH_WORDS } from '../../_components/path-words';
-import { VerdictSign } from '../../_components/verdict-sign';
+import { CLAIM_WORDS } from '../_components/claim-words';
+import { HoldsSign } from '../_components/holds-sign';
+import { PATH_WORDS } from '../_components/path-words';
+import { VerdictSign } from '../_components/verdict-sign';
 
 type Props = { report: GradeReport; chosen: PathId; onChoose: (path: PathId) => void };
 

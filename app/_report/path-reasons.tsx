@@ -2,12 +2,12 @@ import Link from 'next/link';
 import { claimIds } from '@/lib/rules/claim-ids';
 import type { GradeReport } from '@/lib/rules/grade-report';
 import type { PathId } from '@/lib/rules/path-ids';
-import { CLAIM_WORDS } from '../../_components/claim-words';
-import { HoldsSign } from '../../_components/holds-sign';
-import { Panel } from '../../_components/panel';
-import { PATH_WORDS } from '../../_components/path-words';
-import { toRoute } from '../../_components/to-route';
-import { VerdictSign } from '../../_components/verdict-sign';
+import { CLAIM_WORDS } from '../_components/claim-words';
+import { HoldsSign } from '../_components/holds-sign';
+import { Panel } from '../_components/panel';
+import { PATH_WORDS } from '../_components/path-words';
+import { toRoute } from '../_components/to-route';
+import { VerdictSign } from '../_components/verdict-sign';
 import { EvidenceTree, type Show } from './evidence-tree';
 
 type Props = { report: GradeReport; path: PathId; show: Show };

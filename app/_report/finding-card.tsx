@@ -6,13 +6,13 @@ import type { Finding } from '@/lib/rules/finding';
 import type { Fix } from '@/lib/rules/fix';
 import { applyEdits } from '@/lib/rules/fixes/apply-edits';
 import type { Rule } from '@/lib/rules/rule';
-import { Button } from '../../_components/button';
-import { DiffView } from '../../_components/diff-view';
-import { Markdown } from '../../_components/markdown';
-import { MarkedCode } from '../../_components/marked-code';
-import { PATH_WORDS } from '../../_components/path-words';
-import { SeverityBadge } from '../../_components/severity-badge';
-import { toRoute } from '../../_components/to-route';
+import { Button } from '../_components/button';
+import { DiffView } from '../_components/diff-view';
+import { Markdown } from '../_components/markdown';
+import { MarkedCode } from '../_components/marked-code';
+import { PATH_WORDS } from '../_components/path-words';
+import { SeverityBadge } from '../_components/severity-badge';
+import { toRoute } from '../_components/to-route';
 import type { Show } from './evidence-tree';
 
 type Props = {

@@ -1,6 +1,6 @@
 import type { GradeReport } from '@/lib/rules/grade-report';
 import { pathIds } from '@/lib/rules/path-ids';
-import { countWords } from '../../_components/count-words';
+import { countWords } from '../_components/count-words';
 
 const TONES = {
   exposed: 'bg-exposed-soft text-exposed',

@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/core/span';
 import type { Evidence } from '@/lib/rules/evidence';
-import { HoldsSign } from '../../_components/holds-sign';
+import { HoldsSign } from '../_components/holds-sign';
 
 export type Show = (file: string, range: Span | null) => void;
 type Props = { because: readonly Evidence[]; show: Show };
