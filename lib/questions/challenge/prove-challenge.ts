@@ -1,4 +1,5 @@
 import type { Challenge, ClusterFiles } from '../../content/challenge';
+import { grader } from '../../rules/grade-cluster';
 import { operationIds } from '../../rules/operation-ids';
 import { REGISTRY } from '../../rules/registry';
 import { bypasses } from './bypasses';
@@ -15,7 +16,8 @@ import { readSubmission } from './read-submission';
 export function proveChallenge(challenge: Challenge): readonly string[] {
   const problems: string[] = [];
   const say = (where: string, what: string) => problems.push(`${where}: ${what}`);
-  const grade = (files: ClusterFiles) => gradeChallenge(challenge, files);
+  const judge = grader();
+  const grade = (files: ClusterFiles) => gradeChallenge(challenge, files, judge);
   const hinted = (where: string, state: ChallengeGrade) => {
     for (const { id, met } of state.objectives)
       if (!met && hintSteps(challenge, id, state) === null)
