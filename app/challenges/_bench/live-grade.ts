@@ -1,0 +1,34 @@
+import type { ClusterFiles } from '@/lib/content/challenge';
+import type { ChallengeGrade } from '@/lib/questions/challenge/challenge-grade';
+import { gradeChallenge } from '@/lib/questions/challenge/grade-challenge';
+import { grader } from '@/lib/rules/grade-cluster';
+import type { ChallengeTask } from '@/lib/services/challenge-views';
+
+/** More than this is not judged at each keystroke, in UTF-16 code units. */
+const MOST = 2 * 1024 * 1024;
+
+/** What a bench shows of its files; `broken` stands for a mistake of ours, which must not take the page away. */
+export type LiveGrade =
+  | { kind: 'judged'; grade: ChallengeGrade }
+  | { kind: 'too-large' }
+  | { kind: 'broken' };
+
+/** A judge of one bench's states that remembers what did not change. */
+export function liveGrader(task: ChallengeTask): (files: ClusterFiles) => LiveGrade {
+  const judge = grader();
+  const challenge = {
+    kubernetes: task.kubernetes,
+    objectives: task.objectives.map((one) => ({ ...one, reach: [...one.reach], items: [], hints: [] })),
+    keep: task.keeps.map((one) => ({ ...one, hold: [...one.hold] })),
+    starts: [...task.starts],
+    present: [...task.present],
+  };
+  return (files) => {
+    if (Object.values(files).reduce((sum, text) => sum + text.length, 0) > MOST) return { kind: 'too-large' };
+    try {
+      return { kind: 'judged', grade: gradeChallenge(challenge, files, judge) };
+    } catch {
+      return { kind: 'broken' };
+    }
+  };
+}
