@@ -1,19 +1,17 @@
 'use client';
 
 import Link from 'next/link';
-import { useState } from 'react';
 import type { Finding } from '@/lib/rules/finding';
 import type { Fix } from '@/lib/rules/fix';
-import { applyEdits } from '@/lib/rules/fixes/apply-edits';
 import type { Rule } from '@/lib/rules/rule';
 import { Button } from '../_components/button';
-import { DiffView } from '../_components/diff-view';
 import { Markdown } from '../_components/markdown';
 import { MarkedCode } from '../_components/marked-code';
 import { PATH_WORDS } from '../_components/path-words';
 import { SeverityBadge } from '../_components/severity-badge';
 import { toRoute } from '../_components/to-route';
 import type { Show } from './evidence-tree';
+import { FixOffer } from './fix-offer';
 
 type Props = {
   finding: Finding;
@@ -79,39 +77,5 @@ export function FindingCard({ finding, rule, texts, show, onFix }: Props) {
         ))}
       </article>
     </li>
-  );
-}
-
-function FixOffer({ fix, texts, onFix }: { fix: Fix; texts: Props['texts']; onFix: Props['onFix'] }) {
-  const [asking, setAsking] = useState(false);
-  const safe = fix.kind === 'safe';
-  const after = asking ? applyEdits(texts, fix.edits) : texts;
-  return (
-    <div className="flex flex-col gap-2">
-      <Button
-        size="small"
-        className="self-start text-left"
-        aria-expanded={safe ? undefined : asking}
-        onClick={() => (safe ? onFix(fix) : setAsking(!asking))}
-      >
-        {safe ? 'Apply fix' : 'Decide and fix'}: {fix.title}
-      </Button>
-      {asking ? (
-        <div className="flex flex-col gap-3 rounded-lg border border-conditional border-l-4 p-3">
-          <p>{fix.decision}</p>
-          {[...new Set(fix.edits.map(({ file }) => file))].map((file) => (
-            <DiffView key={file} title={file} before={texts[file] ?? ''} after={after[file] ?? ''} />
-          ))}
-          <div className="flex flex-wrap gap-2">
-            <Button size="small" kind="primary" onClick={() => onFix(fix)}>
-              Apply it
-            </Button>
-            <Button size="small" kind="quiet" onClick={() => setAsking(false)}>
-              Leave it
-            </Button>
-          </div>
-        </div>
-      ) : null}
-    </div>
   );
 }

@@ -52,5 +52,5 @@ export function markersOf(report: GradeReport, only: 'all' | 'syntax'): readonly
 
 /** Text that no reader can take apart, whatever it says. */
 export function isSyntax({ id }: ClusterError): boolean {
-  return /^(yaml|json|syntax|duplicate|unreadable|encoding)/.test(id);
+  return /^(yaml|json|manifest-syntax|kubeconfig-syntax|duplicate|encoding)/.test(id);
 }

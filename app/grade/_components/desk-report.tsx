@@ -17,6 +17,7 @@ import { FindingCard } from '../../_report/finding-card';
 import { OperationList } from '../../_report/operation-list';
 import { PathReasons } from '../../_report/path-reasons';
 import { VerdictStrip } from '../../_report/verdict-strip';
+import { WhatIf } from '../../challenges/_what-if/what-if';
 
 type Props = {
   report: GradeReport;
@@ -77,6 +78,9 @@ export function DeskReport({ report, texts, show, onFix }: Props) {
             ))}
           </ul>
         )}
+      </Panel>
+      <Panel title="What if" aside="see an operation travel the map">
+        <WhatIf report={report} show={show} />
       </Panel>
       <Panel title="Operations" aside="what people and components would meet">
         <OperationList report={report} show={show} />

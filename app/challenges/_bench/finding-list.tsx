@@ -1,0 +1,82 @@
+'use client';
+
+import Link from 'next/link';
+import { memo } from 'react';
+import type { Finding } from '@/lib/rules/finding';
+import type { Fix } from '@/lib/rules/fix';
+import { REGISTRY } from '@/lib/rules/registry';
+import { SeverityBadge } from '../../_components/severity-badge';
+import { toRoute } from '../../_components/to-route';
+import type { Show } from '../../_report/evidence-tree';
+import { FixOffer } from '../../_report/fix-offer';
+
+type Props = {
+  findings: readonly Finding[];
+  texts: Readonly<Record<string, string>>;
+  show: Show;
+  onFix: (fix: Fix) => void;
+};
+
+/** What the rules found: each entry moves the caret to its place; the rule's page says why. */
+export const FindingList = memo(function FindingList({ findings, texts, show, onFix }: Props) {
+  if (findings.length === 0) return <p className="text-muted">No rule finds anything in these files.</p>;
+  return (
+    <ul>
+      {findings.map((finding, i) => (
+        <li
+          key={`${finding.rule}-${finding.messageId}-${finding.file}-${findings.slice(0, i).filter(({ rule }) => rule === finding.rule).length}`}
+          className="flex flex-col gap-1.5 border-line border-b py-3 first:pt-0 last:border-b-0"
+        >
+          <Row finding={finding} show={show} />
+          {finding.fixes.length > 0 ? (
+            <details>
+              <summary className="disclosure flex min-h-9 w-fit items-center text-muted text-sm">
+                {finding.fixes.length === 1 ? 'A fix' : `${finding.fixes.length} fixes`}
+              </summary>
+              <div className="flex flex-col gap-2 pt-1">
+                {finding.fixes.map((fix) => (
+                  <FixOffer key={fix.title} fix={fix} texts={texts} onFix={onFix} />
+                ))}
+              </div>
+            </details>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+});
+
+function Row({ finding, show }: { finding: Finding; show: Show }) {
+  const { rule, severity, message, file, range } = finding;
+  const title = REGISTRY.find((entry) => entry.rule.id === rule)?.rule.title ?? rule;
+  return (
+    <>
+      <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm">
+        <SeverityBadge severity={severity} />
+        <Link
+          href={toRoute(`/rules/${rule}`)}
+          target="_blank"
+          prefetch={false}
+          className="text-muted underline decoration-line underline-offset-4 hover:text-accent"
+        >
+          {title}
+          <span className="sr-only"> (the rule, in a new tab)</span>
+        </Link>
+      </p>
+      {file !== null && range !== null ? (
+        <button
+          type="button"
+          onClick={() => show(file, range)}
+          className="group text-left text-[0.9375rem] hover:text-accent"
+        >
+          {message}{' '}
+          <span className="whitespace-nowrap font-medium text-accent text-sm underline underline-offset-4">
+            {file.slice(file.lastIndexOf('/') + 1)}, line {range.start.line}
+          </span>
+        </button>
+      ) : (
+        <p className="text-[0.9375rem]">{message}</p>
+      )}
+    </>
+  );
+}

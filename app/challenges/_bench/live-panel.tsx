@@ -1,0 +1,93 @@
+'use client';
+
+import { memo, type ReactNode, useState } from 'react';
+import type { Fix } from '@/lib/rules/fix';
+import type { GradeReport } from '@/lib/rules/grade-report';
+import { type PathId, pathIds } from '@/lib/rules/path-ids';
+import { countWords } from '../../_components/count-words';
+import type { PathLook } from '../../_components/path-look';
+import { PathMap } from '../../_components/path-map';
+import { VERDICT_WORDS } from '../../_components/verdict-words';
+import { ClaimMatrix } from '../../_report/claim-matrix';
+import { ComponentList } from '../../_report/component-list';
+import type { Show } from '../../_report/evidence-tree';
+import { OperationList } from '../../_report/operation-list';
+import { PathReasons } from '../../_report/path-reasons';
+import { WhatIf } from '../_what-if/what-if';
+import { FindingList } from './finding-list';
+
+type Props = {
+  report: GradeReport;
+  texts: Readonly<Record<string, string>>;
+  /** The path that the task is about. */
+  about: PathId;
+  show: Show;
+  onFix: (fix: Fix) => void;
+};
+
+/** What follows from the files as they are now. */
+export const LivePanel = memo(function LivePanel({ report, texts, about, show, onFix }: Props) {
+  const [chosen, setChosen] = useState<PathId>(about);
+  const refuses =
+    Object.values(report.components).some(({ present, starts }) => present && starts !== true) ||
+    Object.values(report.documents).some(({ accepted }) => !accepted);
+  const looks = Object.fromEntries(
+    pathIds.map((path) => {
+      const { verdict } = report.paths[path];
+      return [path, { tone: verdict, word: VERDICT_WORDS[verdict] } satisfies PathLook];
+    }),
+  );
+  return (
+    <div className="flex flex-col gap-4">
+      {refuses ? (
+        <Part title="What does not start">
+          <ComponentList report={report} show={show} />
+        </Part>
+      ) : null}
+      <Part title="Findings" aside={countWords(report.findings.length, 'finding')}>
+        <FindingList findings={report.findings} texts={texts} show={show} onFix={onFix} />
+      </Part>
+      <Part title="Paths">
+        <PathMap
+          looks={looks}
+          chosen={chosen}
+          onChoose={setChosen}
+          title="Map of the paths with their verdicts"
+        />
+        <details className="mt-2">
+          <summary className="disclosure flex min-h-11 w-fit items-center text-muted text-sm">
+            Claims of every path
+          </summary>
+          <ClaimMatrix report={report} chosen={chosen} onChoose={setChosen} />
+        </details>
+      </Part>
+      <PathReasons report={report} path={chosen} show={show} />
+      <Part title="What if">
+        <WhatIf report={report} show={show} />
+      </Part>
+      <Part title="Operations">
+        <OperationList report={report} show={show} />
+      </Part>
+      {refuses ? null : (
+        <Part title="Components">
+          <ComponentList report={report} show={show} />
+        </Part>
+      )}
+    </div>
+  );
+});
+
+function Part({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
+  const id = `live-${title.toLowerCase().replace(/[^a-z]+/g, '-')}`;
+  return (
+    <section aria-labelledby={id} className="rounded-xl border border-line bg-surface p-4 shadow-card">
+      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2 id={id} className="font-semibold">
+          {title}
+        </h2>
+        {aside ? <p className="text-muted text-sm">{aside}</p> : null}
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,261 @@
+'use client';
+
+import { useEffect, useMemo, useState } from 'react';
+import { KUBERNETES_MINORS } from '@/lib/cluster/kubernetes-minor';
+import type { ClusterFiles } from '@/lib/content/challenge';
+import type { Fix } from '@/lib/rules/fix';
+import { applyEdits } from '@/lib/rules/fixes/apply-edits';
+import { grader } from '@/lib/rules/grade-cluster';
+import { Button } from '../../_components/button';
+import { INPUT_LOOK } from '../../_components/input-look';
+import { PageTitle } from '../../_components/page-title';
+import { Panel } from '../../_components/panel';
+import { VerdictStrip } from '../../_report/verdict-strip';
+import { readGiven } from '../../grade/_components/read-given';
+import { BenchFrame, type Tab } from '../_bench/bench-frame';
+import { EditorArea } from '../_bench/editor-area';
+import { FileTree } from '../_bench/file-tree';
+import { LivePanel } from '../_bench/live-panel';
+import { markersOf } from '../_bench/markers-of';
+import { useEditorChoice } from '../_bench/use-editor-choice';
+import { useReveal } from '../_bench/use-reveal';
+import { readDevice, writeDevice } from '../_work/device-store';
+import { readShared, writeShared } from '../_work/shared-files';
+import { FREE_STARTS } from './free-starts';
+
+const KEY = 'spokewise-free';
+const MOST = 2 * 1024 * 1024;
+const NEWEST = KUBERNETES_MINORS.last;
+const MINORS = Array.from({ length: NEWEST - KUBERNETES_MINORS.first + 1 }, (_, i) => NEWEST - i);
+
+/** The sandbox without a task: begin with a cluster or with pasted files, change what you like, share it by a link. */
+export function FreeDesk() {
+  const [files, setFiles] = useState<ClusterFiles>({});
+  const [minor, setMinor] = useState<number>(NEWEST);
+  const [asked, setActive] = useState('');
+  const [tab, setTab] = useState<Tab>('middle');
+  const [note, setNote] = useState('');
+  const [ready, setReady] = useState(false);
+  const choice = useEditorChoice();
+  const active = files[asked] === undefined ? (Object.keys(files)[0] ?? '') : asked;
+  const { editor, show } = useReveal((file) => {
+    setActive(file);
+    setTab('middle');
+  });
+  const take = (next: ClusterFiles, words = '') => {
+    setFiles(next);
+    setActive(Object.keys(next)[0] ?? '');
+    setNote(words);
+  };
+
+  useEffect(() => {
+    const begin = async () => {
+      const shared = await readShared(location.hash);
+      if (shared.kind === 'read') {
+        setFiles(shared.files);
+        if (MINORS.includes(shared.minor)) setMinor(shared.minor);
+        setNote('These files came with the link. They are in this browser only.');
+        history.replaceState(history.state, '', location.pathname);
+        return;
+      }
+      if (shared.kind === 'bad') setNote(shared.sentence);
+      const kept = readDevice(KEY) as { files?: unknown; minor?: unknown } | null;
+      if (typeof kept?.files === 'object' && kept.files !== null)
+        setFiles(
+          Object.fromEntries(
+            Object.entries(kept.files).filter((one): one is [string, string] => typeof one[1] === 'string'),
+          ),
+        );
+      if (MINORS.includes(Number(kept?.minor))) setMinor(Number(kept?.minor));
+    };
+    begin().finally(() => setReady(true));
+  }, []);
+  useEffect(() => {
+    if (!ready) return;
+    const timer = setTimeout(
+      () => writeDevice(KEY, Object.keys(files).length === 0 ? null : { files, minor }),
+      400,
+    );
+    return () => clearTimeout(timer);
+  }, [ready, files, minor]);
+
+  const [judge] = useState(grader);
+  const large = Object.values(files).reduce((sum, text) => sum + text.length, 0) > MOST;
+  const report = useMemo(
+    () => (active === '' || large ? null : judge({ files, present: [], complete: false }, minor)),
+    [files, minor, judge, active, large],
+  );
+  const markers = useMemo(() => (report === null ? [] : markersOf(report, 'all')), [report]);
+  const fix = (one: Fix) => {
+    setFiles(applyEdits(files, one.edits));
+    setNote(`Applied: ${one.title}`);
+  };
+  const share = async () => {
+    const fragment = await writeShared({ minor, files });
+    if (fragment.length > 200_000) {
+      setNote('These files are too large for a link. Share the files themselves.');
+      return;
+    }
+    const address = location.origin + location.pathname + fragment;
+    try {
+      await navigator.clipboard.writeText(address);
+      setNote('The link is copied. It carries the files themselves; nothing is stored on the server.');
+    } catch {
+      history.replaceState(history.state, '', address);
+      setNote('The link stands in the address bar now. It carries the files themselves.');
+    }
+  };
+
+  if (active === '')
+    return <FreeStart ready={ready} note={note} minor={minor} onMinor={setMinor} onTake={take} />;
+  return (
+    <div className="xl:relative xl:left-1/2 xl:w-[min(110rem,calc(100vw-3rem))] xl:-translate-x-1/2 sm:-my-4">
+      <div className="mb-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <h1 className="font-bold text-xl">Free sandbox</h1>
+        <div className="flex flex-wrap items-center gap-2">
+          <label className="flex items-center gap-2 text-sm">
+            Kubernetes
+            <select
+              value={minor}
+              onChange={(event) => setMinor(Number(event.currentTarget.value))}
+              className={`${INPUT_LOOK} w-24!`}
+            >
+              {MINORS.map((one) => (
+                <option key={one} value={one}>
+                  1.{one}
+                </option>
+              ))}
+            </select>
+          </label>
+          <Button onClick={share}>Share by a link</Button>
+          <Button kind="quiet" onClick={() => take({})}>
+            Begin anew
+          </Button>
+        </div>
+      </div>
+      <p role="status" className="mb-3 text-sm empty:hidden">
+        {note}
+      </p>
+      <BenchFrame
+        names={{ left: 'Files', middle: 'Editor', right: 'Verdict' }}
+        tab={tab}
+        onTab={setTab}
+        left={
+          <FileTree
+            files={files}
+            start={null}
+            active={active}
+            readOnly={[]}
+            markers={markers}
+            onOpen={(path) => {
+              setActive(path);
+              setTab('middle');
+            }}
+          />
+        }
+        middle={
+          <EditorArea
+            ref={editor}
+            files={files}
+            active={active}
+            readOnly={[]}
+            markers={markers}
+            kubernetes={`1.${minor}`}
+            choice={choice}
+            onChange={(file, text) => setFiles((before) => ({ ...before, [file]: text }))}
+            onFix={fix}
+          />
+        }
+        right={
+          report === null ? (
+            <p role="status" className="rounded-lg bg-unknown-soft px-4 py-3">
+              These files are larger than 2 MB, which is more than is judged as you type.
+            </p>
+          ) : (
+            <div className="flex flex-col gap-4">
+              <VerdictStrip report={report} />
+              <LivePanel report={report} texts={files} about="apiserver-to-kubelet" show={show} onFix={fix} />
+            </div>
+          )
+        }
+      />
+    </div>
+  );
+}
+
+function FreeStart({
+  ready,
+  note,
+  minor,
+  onMinor,
+  onTake,
+}: {
+  ready: boolean;
+  note: string;
+  minor: number;
+  onMinor: (minor: number) => void;
+  onTake: (files: ClusterFiles, words?: string) => void;
+}) {
+  const [text, setText] = useState('');
+  const paste = () => {
+    const { files, leftOut } = readGiven([{ name: '', text }], []);
+    onTake(Object.fromEntries(files.map(({ path, text: one }) => [path, one])), leftOut ?? '');
+  };
+  return (
+    <div aria-busy={!ready} className="max-w-4xl">
+      <PageTitle title="Free sandbox">
+        Change a cluster’s files as you like and see what every path and operation makes of it. Everything
+        stays in this browser.
+      </PageTitle>
+      <p role="status" className="mb-4 rounded-lg bg-unknown-soft px-4 py-3 empty:hidden">
+        {note}
+      </p>
+      <label className="mb-4 flex w-fit items-center gap-3">
+        Kubernetes
+        <select
+          value={minor}
+          onChange={(event) => onMinor(Number(event.currentTarget.value))}
+          className={`${INPUT_LOOK} w-24!`}
+        >
+          {MINORS.map((one) => (
+            <option key={one} value={one}>
+              1.{one}
+            </option>
+          ))}
+        </select>
+      </label>
+      <ul className="mb-6 grid gap-4 sm:grid-cols-3">
+        {FREE_STARTS.map(({ id, title, what, files }) => (
+          <li
+            key={id}
+            className="flex flex-col gap-3 rounded-xl border border-line bg-surface p-4 shadow-card"
+          >
+            <h2 className="font-semibold">{title}</h2>
+            <p className="flex-1 text-[0.9375rem] text-muted">{what}</p>
+            <Button onClick={() => onTake(files)} disabled={!ready} aria-label={`Begin with ${title}`}>
+              Begin here
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Panel title="Or begin with your own files">
+        <label className="block">
+          <span className="mb-1 block text-muted text-sm">
+            Paste a file, or several YAML documents; each goes to the path where its content belongs
+          </span>
+          <textarea
+            value={text}
+            onChange={(event) => setText(event.currentTarget.value)}
+            rows={6}
+            spellCheck={false}
+            autoCapitalize="off"
+            className={`${INPUT_LOOK} font-mono sm:text-sm!`}
+          />
+        </label>
+        <Button className="mt-3" disabled={text.trim() === '' || !ready} onClick={paste}>
+          Begin with what I pasted
+        </Button>
+      </Panel>
+    </div>
+  );
+}
