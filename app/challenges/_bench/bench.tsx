@@ -1,0 +1,322 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Fix } from '@/lib/rules/fix';
+import { applyEdits } from '@/lib/rules/fixes/apply-edits';
+import type { AttemptRequest, ChallengeBenchView, SubmissionResult } from '@/lib/services/challenge-views';
+import { Button } from '../../_components/button';
+import { Markdown } from '../../_components/markdown';
+import { toRoute } from '../../_components/to-route';
+import { postJson } from '../../review/_session/post-json';
+import { changedFiles } from '../_work/changed-files';
+import { BenchFrame, type Tab } from './bench-frame';
+import { ChangesDialog } from './changes-dialog';
+import { EditorArea } from './editor-area';
+import { ExamTimer } from './exam-timer';
+import { FileTree } from './file-tree';
+import { HintDialog, SolutionDialog } from './help-dialogs';
+import { liveGrader } from './live-grade';
+import { LivePanel } from './live-panel';
+import { LiveStrip } from './live-strip';
+import { markersOf } from './markers-of';
+import { ObjectiveList } from './objective-list';
+import { ResultView } from './result-view';
+import { type DraftState, useDraft } from './use-draft';
+import { useEditorChoice } from './use-editor-choice';
+import { useReveal } from './use-reveal';
+import { useSubmission } from './use-submission';
+
+const SAVED: Record<DraftState, string> = {
+  saved: 'Saved',
+  saving: 'Saving',
+  device: 'Saved on this device; the server does not answer',
+  'signed-out': 'Saved on this device; sign in again to save it on the server',
+  unsafe: 'Not saved: this browser keeps nothing, and the server does not answer',
+};
+
+/** The bench of a challenge: task and files, editor, and what follows, judged in this browser at each keystroke (in an exam only by the server). */
+export function Bench({ view, learnerId }: { view: ChallengeBenchView; learnerId: string }) {
+  const { task, attempt, progress } = view;
+  const exam = attempt?.mode === 'exam';
+  const router = useRouter();
+  const { files, state, offer, settle, edit, take } = useDraft(view, learnerId);
+  const choice = useEditorChoice();
+  const [active, setActive] = useState(
+    () => Object.keys(task.start).find((path) => !task.readOnly.includes(path)) ?? '',
+  );
+  const [tab, setTab] = useState<Tab>('left');
+  const [dialog, setDialog] = useState<'changes' | 'hint' | 'solution' | null>(null);
+  const [result, setResult] = useState<SubmissionResult | null>(null);
+  const [tries, setTries] = useState(progress.tries);
+  const [paused, setPaused] = useState(attempt?.paused ?? false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const open = (file: string) => {
+    setActive(file);
+    setTab('middle');
+  };
+  const { editor, show } = useReveal(open);
+  const { state: handed, submit } = useSubmission(task.slug, learnerId, (next) => {
+    setResult(next);
+    setTries((before) => before + 1);
+  });
+  useEffect(() => {
+    if (result) heading.current?.focus();
+  }, [result]);
+
+  const [judge] = useState(() => liveGrader(task));
+  const live = useMemo(() => judge(files), [judge, files]);
+  const grade = live.kind === 'judged' ? live.grade : null;
+  const markers = useMemo(
+    () => (grade === null ? [] : markersOf(grade.report, exam ? 'syntax' : 'all')),
+    [grade, exam],
+  );
+  const latest = useRef(files);
+  latest.current = files;
+  const fix = useCallback((one: Fix) => take(applyEdits(latest.current, one.edits)), [take]);
+  const fixesAt = (file: string, from: number, to: number) =>
+    (grade?.report.findings ?? []).flatMap((one) =>
+      one.file === file && one.range && one.range.start.offset <= to && one.range.end.offset >= from
+        ? one.fixes
+        : [],
+    );
+  const change = async (action: AttemptRequest['action']) => {
+    const body: AttemptRequest = { slug: task.slug, action };
+    const { status } = await postJson('/api/challenges/attempt', body, learnerId);
+    if (status === 200) setPaused(action === 'pause');
+  };
+  const unmet = task.objectives.filter(
+    ({ id }) => grade?.objectives.find((one) => one.id === id)?.met !== true,
+  );
+  const addable = task.mayAdd.filter((path) => files[path] === undefined);
+
+  return (
+    <div className="sm:-my-4 xl:relative xl:left-1/2 xl:w-[min(110rem,calc(100vw-3rem))] xl:-translate-x-1/2">
+      <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <div className="min-w-0">
+          <h1 ref={heading} tabIndex={-1} className="font-bold text-xl outline-none">
+            {task.title}
+          </h1>
+          <p role="status" className="text-muted text-sm" data-testid="draft-state">
+            {SAVED[state]}
+          </p>
+        </div>
+        <div className="flex flex-wrap items-center gap-2">
+          {exam && attempt.endsAt ? <ExamTimer endsAt={attempt.endsAt} now={view.now} /> : null}
+          {exam ? null : (
+            <>
+              <Button kind="quiet" onClick={() => change(paused ? 'resume' : 'pause')}>
+                {paused ? 'Go on' : 'Pause'}
+              </Button>
+              <Button kind="quiet" onClick={() => setDialog('hint')}>
+                Hint
+              </Button>
+              <Button kind="quiet" onClick={() => setDialog('solution')}>
+                Solution
+              </Button>
+            </>
+          )}
+          <Button onClick={() => setDialog('changes')}>Changes</Button>
+          <Button
+            kind="primary"
+            aria-disabled={handed.kind === 'sending'}
+            onClick={() => {
+              if (handed.kind !== 'sending') submit(changedFiles(task.start, files));
+            }}
+          >
+            {handed.kind === 'sending' ? 'Checking' : 'Check'}
+          </Button>
+        </div>
+      </div>
+      <div role="status" className="empty:hidden">
+        {handed.kind === 'waiting' ? (
+          <p className="mb-3 rounded-lg bg-unknown-soft px-4 py-3">
+            The server does not answer. Your work is kept on this device and checked when it is back.
+          </p>
+        ) : null}
+        {handed.kind === 'refused' ? (
+          <p className="mb-3 rounded-lg bg-exposed-soft px-4 py-3">{handed.sentence}</p>
+        ) : null}
+        {paused ? (
+          <p className="mb-3 rounded-lg bg-unknown-soft px-4 py-3">
+            Paused: the time stands still until you go on.
+          </p>
+        ) : null}
+        {offer ? (
+          <div className="mb-3 flex flex-wrap items-center gap-2 rounded-lg border border-conditional px-4 py-2">
+            <p className="min-w-0 flex-1">
+              Another device saved a newer draft at{' '}
+              {new Date(offer.savedAt).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}.
+              Yours stays until you choose.
+            </p>
+            <Button size="small" onClick={() => settle('theirs')}>
+              Take the newer one
+            </Button>
+            <Button size="small" kind="quiet" onClick={() => settle('mine')}>
+              Keep mine
+            </Button>
+          </div>
+        ) : null}
+      </div>
+      {result ? (
+        <ResultView
+          result={result}
+          learnerId={learnerId}
+          show={(file, range) => {
+            setResult(null);
+            show(file, range);
+          }}
+          actions={
+            <>
+              <Button kind={result.solved ? 'secondary' : 'primary'} onClick={() => setResult(null)}>
+                Keep working
+              </Button>
+              <Button
+                kind={result.solved ? 'primary' : 'secondary'}
+                onClick={() => router.push(toRoute('/challenges'))}
+              >
+                To the next challenge
+              </Button>
+              {exam && !result.solved ? null : (
+                <Button kind="quiet" onClick={() => setDialog('solution')}>
+                  Walk through the solution
+                </Button>
+              )}
+            </>
+          }
+        />
+      ) : null}
+      <div hidden={result !== null}>
+        <BenchFrame
+          names={{ left: 'Task', middle: 'Editor', right: exam ? 'Exam' : 'Verdict' }}
+          tab={tab}
+          onTab={setTab}
+          left={
+            <div className="flex flex-col gap-5 pr-1">
+              <details open>
+                <summary className="disclosure flex min-h-11 items-center font-semibold">Task</summary>
+                <Markdown text={task.story} className="text-[0.9375rem]" />
+              </details>
+              <ObjectiveList task={task} grade={exam ? null : grade} />
+              <div>
+                <h3 className="mb-2 font-semibold">Files</h3>
+                <FileTree
+                  files={files}
+                  start={task.start}
+                  active={active}
+                  readOnly={task.readOnly}
+                  markers={markers}
+                  onOpen={open}
+                />
+                {addable.map((path) => (
+                  <Button
+                    key={path}
+                    size="small"
+                    kind="quiet"
+                    className="mt-2 text-left [overflow-wrap:anywhere]"
+                    onClick={() => {
+                      edit(path, '');
+                      open(path);
+                    }}
+                  >
+                    Add {path}
+                  </Button>
+                ))}
+              </div>
+            </div>
+          }
+          middle={
+            <EditorArea
+              ref={editor}
+              files={files}
+              active={active}
+              readOnly={task.readOnly}
+              markers={markers}
+              kubernetes={task.kubernetes}
+              choice={choice}
+              fixesAt={exam ? undefined : fixesAt}
+              onChange={edit}
+              onFix={fix}
+            />
+          }
+          right={
+            exam ? (
+              <ExamPanel
+                syntax={markers}
+                onShow={(file, from) => {
+                  open(file);
+                  requestAnimationFrame(() => editor.current?.reveal(file, from, from));
+                }}
+              />
+            ) : grade ? (
+              <div className="flex flex-col gap-4">
+                <LiveStrip grade={grade} />
+                <LivePanel report={grade.report} texts={files} about={task.path} show={show} onFix={fix} />
+              </div>
+            ) : (
+              <p role="status" className="rounded-lg bg-unknown-soft px-4 py-3">
+                {live.kind === 'too-large'
+                  ? 'These files are larger than 2 MB, which is more than is judged as you type.'
+                  : 'These files could not be judged here, which is our mistake. They are kept; Check asks the server.'}
+              </p>
+            )
+          }
+        />
+      </div>
+      <ChangesDialog
+        open={dialog === 'changes'}
+        onOpenChange={(next) => setDialog(next ? 'changes' : null)}
+        start={task.start}
+        lastPassing={progress.lastPassing}
+        files={files}
+        active={active}
+        onTake={take}
+      />
+      <HintDialog
+        open={dialog === 'hint'}
+        onOpenChange={(next) => setDialog(next ? 'hint' : null)}
+        learnerId={learnerId}
+        slug={task.slug}
+        unmet={unmet}
+        changed={changedFiles(task.start, files)}
+      />
+      <SolutionDialog
+        open={dialog === 'solution'}
+        onOpenChange={(next) => setDialog(next ? 'solution' : null)}
+        learnerId={learnerId}
+        task={task}
+        tries={tries}
+      />
+    </div>
+  );
+}
+
+function ExamPanel({
+  syntax,
+  onShow,
+}: {
+  syntax: ReturnType<typeof markersOf>;
+  onShow: (file: string, from: number) => void;
+}) {
+  return (
+    <div className="rounded-xl border border-line bg-surface p-4 shadow-card">
+      <h2 className="mb-2 font-semibold">As in an exam</h2>
+      <p className="text-muted">
+        Nothing is judged before you check. Only files that cannot be read are marked.
+      </p>
+      <ul className="mt-3 flex flex-col gap-2">
+        {syntax.map(({ file, from, message }) => (
+          <li key={`${file} ${from}`}>
+            <button
+              type="button"
+              onClick={() => onShow(file, from)}
+              className="text-left text-[0.9375rem] hover:text-accent"
+            >
+              <span className="font-medium">{file.slice(file.lastIndexOf('/') + 1)}</span>: {message}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ClusterFiles } from '@/lib/content/challenge';
+import type { SubmissionResult, SubmitRequest } from '@/lib/services/challenge-views';
+import { backOff } from '../../review/_session/back-off';
+import { postJson } from '../../review/_session/post-json';
+import { readDevice, writeDevice } from '../_work/device-store';
+
+export type SubmissionState =
+  | { kind: 'idle' }
+  | { kind: 'sending' }
+  | { kind: 'waiting' }
+  | { kind: 'refused'; sentence: string };
+
+/** Hands work in. It lies on the device, under an id of its own, until the server has said what it is worth. */
+export function useSubmission(slug: string, learnerId: string, onResult: (result: SubmissionResult) => void) {
+  const key = `spokewise-submit/${learnerId}/${slug}`;
+  const [state, setState] = useState<SubmissionState>({ kind: 'idle' });
+  const failures = useRef(0);
+  const timer = useRef(0);
+  const done = useRef(onResult);
+  done.current = onResult;
+
+  const deliver = useCallback(
+    async (request: SubmitRequest) => {
+      clearTimeout(timer.current);
+      setState({ kind: 'sending' });
+      const { status, body } = await postJson('/api/challenges/submit', request, learnerId);
+      if (status === 200 && typeof body === 'object' && body !== null && 'points' in body) {
+        writeDevice(key, null);
+        failures.current = 0;
+        setState({ kind: 'idle' });
+        done.current(body as SubmissionResult);
+        return;
+      }
+      const sentence = (body as { message?: string } | null)?.message;
+      if (status === 401 || status === 403) {
+        setState({
+          kind: 'refused',
+          sentence: sentence ?? 'You are signed out. Sign in again; nothing is lost.',
+        });
+        return;
+      }
+      if (status >= 400 && status < 500 && status !== 408 && status !== 429) {
+        writeDevice(key, null);
+        setState({
+          kind: 'refused',
+          sentence: sentence ?? 'The server could not take this. Your files are kept.',
+        });
+        return;
+      }
+      failures.current++;
+      setState({ kind: 'waiting' });
+      timer.current = window.setTimeout(() => void deliver(request), backOff(failures.current));
+    },
+    [key, learnerId],
+  );
+  const submit = (files: ClusterFiles) => {
+    const request: SubmitRequest = { id: crypto.randomUUID(), slug, files };
+    writeDevice(key, request);
+    failures.current = 0;
+    void deliver(request);
+  };
+  useEffect(() => {
+    const left = readDevice(key) as SubmitRequest | null;
+    if (left?.slug === slug && typeof left.id === 'string') void deliver(left);
+    const online = () => {
+      const waits = readDevice(key) as SubmitRequest | null;
+      if (waits?.slug === slug) void deliver(waits);
+    };
+    addEventListener('online', online);
+    return () => {
+      clearTimeout(timer.current);
+      removeEventListener('online', online);
+    };
+  }, [key, slug, deliver]);
+  return { state, submit };
+}
