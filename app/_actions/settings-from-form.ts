@@ -24,6 +24,7 @@ export function settingsFromForm(settings: LearnerSettings, form: FormData): unk
     reviewOrder: text('reviewOrder', settings.reviewOrder),
     newOrder: text('newOrder', settings.newOrder),
     burySiblings: flag(form, 'burySiblings', settings.burySiblings),
+    addMissed: flag(form, 'addMissed', settings.addMissed),
     theme: text('theme', settings.theme),
     deck: form.has('deckBy') ? deckChoice(form) : settings.deck,
     examDate: form.has('examDate') ? form.get('examDate') || null : settings.examDate,

@@ -1,12 +1,13 @@
 import 'server-only';
 import { database, sql } from './client';
+import { exportChallenges } from './export-challenges';
 import { findSettings } from './find-settings';
 import { listCards } from './list-cards';
 import { readEvents } from './read-events';
 
-/** Everything that is kept about a learner but the password: settings, cards, the whole log oldest first, flags. */
+/** Everything that is kept about a learner but the password: settings, cards, the whole log oldest first, flags, challenges. */
 export async function exportLearner(learnerId: string) {
-  const [settings, cards, events, flags] = await Promise.all([
+  const [settings, cards, events, flags, additions, challenges] = await Promise.all([
     findSettings(learnerId),
     listCards(learnerId),
     readEvents(sql`WHERE "learnerId" = ${learnerId} ORDER BY "at", "cardId", "sequence"`),
@@ -15,6 +16,12 @@ export async function exportLearner(learnerId: string) {
       select: { id: true, itemId: true, reason: true, note: true, createdAt: true, resolvedAt: true },
       orderBy: { createdAt: 'asc' },
     }),
+    database().deckAddition.findMany({
+      where: { learnerId },
+      select: { itemId: true, submissionId: true, addedAt: true },
+      orderBy: [{ addedAt: 'asc' }, { itemId: 'asc' }],
+    }),
+    exportChallenges(learnerId),
   ]);
-  return { settings, cards, events, flags };
+  return { settings, cards, events, flags, additions, challenges };
 }

@@ -3,7 +3,7 @@ import { exportLearner } from '../db/export-learner';
 import { clock } from './clock';
 import type { Viewer } from './page-views';
 
-/** Everything that is kept about the one who asks, as one JSON value: settings, cards, the whole log, flags. */
+/** Everything that is kept about the one who asks, as one JSON value: settings, cards, the whole log, flags, challenges. */
 export async function exportData(viewer: Viewer) {
   return {
     format: 'spokewise-export@1',

@@ -1,15 +1,13 @@
 import 'server-only';
-import type { Catalogue } from '../content/catalogue';
 import { dueByDay } from '../db/due-by-day';
 import { listCards } from '../db/list-cards';
-import type { StoredCard } from '../db/stored-card';
 import { todayLog } from '../db/today-log';
-import { retrievability } from '../srs/retrievability';
 import { studyDayDate } from '../srs/study-day-date';
 import { clock } from './clock';
 import { learnerSettingsOf } from './learner-settings-of';
 import { loadQueue } from './load-queue';
-import type { HomeView, PathMastery, Viewer } from './page-views';
+import { masteryOf } from './mastery-of';
+import type { HomeView, Viewer } from './page-views';
 import { theCatalogue } from './the-catalogue';
 
 const FORECAST_DAYS = 14;
@@ -49,28 +47,4 @@ export async function loadHome(viewer: Viewer): Promise<HomeView> {
     examDate: settings.examDate,
     serverNow: now,
   };
-}
-
-function masteryOf(
-  catalogue: Catalogue,
-  cards: readonly StoredCard[],
-  today: number,
-  weights: readonly number[],
-): PathMastery[] {
-  const byItem = new Map(cards.map((card) => [card.itemId, card.memory]));
-  return catalogue.paths.map((path) => {
-    const items = catalogue.itemsOfPath(path.id);
-    const recalls = items.flatMap((item) => {
-      const memory = byItem.get(item.id);
-      const recall = memory === undefined ? null : retrievability(memory, today, weights);
-      return recall === null ? [] : [recall];
-    });
-    return {
-      path: path.id,
-      name: path.title,
-      items: items.length,
-      studied: recalls.length,
-      recall: recalls.length === 0 ? null : recalls.reduce((sum, recall) => sum + recall, 0) / recalls.length,
-    };
-  });
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Catalogue } from '../content/catalogue';
 import type { PathId } from '../content/note';
+import { listAdditions } from '../db/deck-additions';
 import { listCards } from '../db/list-cards';
 import { listDue } from '../db/list-due';
 import { recentDurations } from '../db/recent-durations';
@@ -11,7 +12,7 @@ import { estimateMinutes } from '../srs/estimate-minutes';
 import type { DeckChoice, LearnerSettings } from '../srs/learner-settings';
 import { studyDay } from '../srs/study-day';
 import { studyDayStart } from '../srs/study-day-start';
-import { deck } from './deck';
+import { type Deck, deck } from './deck';
 import { newCandidates } from './new-candidates';
 import { presentCard } from './present-card';
 import type { ReviewCard, ReviewCounts } from './review-views';
@@ -37,7 +38,8 @@ export async function loadQueue(
   const today = studyDay(now, settings.calendar);
   const nextDayAt = studyDayStart(today + 1, settings.calendar);
   const choice: DeckChoice = path === null ? settings.deck : { by: 'path', paths: [path] };
-  const { items, has } = deck(catalogue, choice);
+  const chosen = deck(catalogue, choice);
+  const { items, has } = withAdditions(catalogue, chosen, await listAdditions(learnerId), path);
   const [due, candidates, done, durations] = await Promise.all([
     listDue(learnerId, { today, learningBefore: nextDayAt, ...firstOf(choice, settings) }),
     newCandidates(learnerId, items, today, enough(settings.newPerDay + (settings.extraToday?.newCards ?? 0))),
@@ -64,6 +66,25 @@ export async function loadQueue(
     counts: { ...queue.counts, minutesLeft: estimateMinutes(left, durations) },
     today,
     nextDayAt,
+  };
+}
+
+/** A deck with what the learner added by hand, which is met first; of one path only what belongs to it. */
+function withAdditions(
+  catalogue: Catalogue,
+  chosen: Deck,
+  additions: readonly string[],
+  path: PathId | null,
+): Pick<Deck, 'items'> & { has: { has(id: string): boolean } } {
+  const added = additions.flatMap((itemId) => {
+    const item = catalogue.item(itemId);
+    return item === null || item.status !== 'live' || (path !== null && item.path !== path) ? [] : [item];
+  });
+  if (added.length === 0) return chosen;
+  const first = new Set(added.map(({ id }) => id));
+  return {
+    items: [...added, ...chosen.items.filter(({ id }) => !first.has(id))],
+    has: { has: (id: string) => first.has(id) || chosen.has.has(id) },
   };
 }
 

@@ -17,6 +17,7 @@ export function defaultSettings(zone: string): LearnerSettings {
     newOrder: 'mixed',
     learnAheadMinutes: 20,
     burySiblings: true,
+    addMissed: false,
     deck: { by: 'all' },
     theme: 'system',
     shortcuts: {

@@ -25,6 +25,8 @@ export type LearnerSettings = {
   /** Learning cards due within this many minutes are shown now when nothing else is left. */
   learnAheadMinutes: number;
   burySiblings: boolean;
+  /** Items that a challenge's missed objectives rest on go into the deck by themselves. */
+  addMissed: boolean;
   deck: DeckChoice;
   theme: 'system' | 'light' | 'dark';
   /** null switches single-key shortcuts off; otherwise action → key. */

@@ -38,6 +38,7 @@ test.each([
   [{ learnAheadMinutes: 1441 }, 'learnAheadMinutes'],
   [{ deck: { by: 'path', paths: [] } }, 'deck.paths'],
   [{ deck: { by: 'colour' } }, 'deck.by'],
+  [{ addMissed: 'on' }, 'addMissed'],
   [{ theme: 'sepia' }, 'theme'],
   [{ shortcuts: { undo: 'u', redo: 'u' } }, 'shortcuts.redo'],
   [{ shortcuts: { undo: 'ctrl u' } }, 'shortcuts.undo'],
@@ -47,6 +48,11 @@ test.each([
 ])('refuses %j', (over, path) => {
   const parsed = settingsSchema.safeParse({ ...settings, ...over });
   expect(parsed.error?.issues.map((issue) => issue.path.join('.'))).toEqual([path]);
+});
+
+test('settings stored before there were challenges still pass', () => {
+  const { addMissed: _, ...before } = settings;
+  expect(settingsSchema.parse(before)).toEqual({ ...settings, addMissed: false });
 });
 
 test('refuses what it does not know', () => {

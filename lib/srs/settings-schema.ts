@@ -77,6 +77,8 @@ export const settingsSchema: z.ZodType<LearnerSettings> = z.strictObject({
   newOrder: z.enum(['mixed', 'before', 'after'], 'Choose where new cards come.'),
   learnAheadMinutes: count('Learn ahead', 1440),
   burySiblings: z.boolean('Choose whether siblings wait until tomorrow.'),
+  // Not among the settings that were stored before there were challenges.
+  addMissed: z.boolean('Choose whether missed cards are added by themselves.').default(false),
   deck,
   theme: z.enum(['system', 'light', 'dark'], 'Choose a theme.'),
   shortcuts: shortcuts.nullable(),

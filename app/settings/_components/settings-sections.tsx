@@ -78,6 +78,13 @@ export function SettingsSections({ settings, zones, exams }: Props) {
           defaultChecked={settings.burySiblings}
           error={errors.burySiblings}
         />
+        <SwitchField
+          name="addMissed"
+          label="Add what a challenge missed"
+          help="Cards that a missed objective rests on go into your deck by themselves, to be met on the same day."
+          defaultChecked={settings.addMissed}
+          error={errors.addMissed}
+        />
         <TextField
           name="learnAheadMinutes"
           type="number"

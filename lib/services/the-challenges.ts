@@ -1,0 +1,23 @@
+import 'server-only';
+import { join } from 'node:path';
+import type { Challenge } from '../content/challenge';
+import { loadChallenges } from '../content/load-challenges';
+import { repositoryRoot } from '../db/repository-root';
+
+let loaded: ReadonlyMap<string, Challenge> | undefined;
+
+/** The live challenges by slug, in the catalogue's order, read once per process. */
+export function theChallenges(): ReadonlyMap<string, Challenge> {
+  loaded ??= bySlug(loadChallenges(join(repositoryRoot(), 'content/challenges')).challenges);
+  return loaded;
+}
+
+/** Makes `theChallenges()` give these (tests); undefined goes back to the content. */
+export function replaceChallenges(challenges: readonly Challenge[] | undefined): void {
+  loaded = challenges === undefined ? undefined : bySlug(challenges);
+}
+
+function bySlug(challenges: readonly Challenge[]): ReadonlyMap<string, Challenge> {
+  const live = challenges.filter(({ status }) => status === 'live');
+  return new Map(live.map((challenge) => [challenge.id, challenge]));
+}
