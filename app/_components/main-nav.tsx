@@ -1,4 +1,4 @@
-import { BookOpen, House, Layers, ListFilter, Scale, Settings } from 'lucide-react';
+import { BookOpen, FlaskConical, House, Layers, ListFilter, Scale, Settings } from 'lucide-react';
 import type { Route } from 'next';
 import { NavLink } from './nav-link';
 import { toRoute } from './to-route';
@@ -17,6 +17,7 @@ const PLACES: readonly Place[] = [
   { href: '/review', label: 'Review', icon: Layers },
   { href: '/browse', label: 'Browse', icon: ListFilter },
   { href: '/lessons', label: 'Lessons', icon: BookOpen, open: true },
+  { href: toRoute('/challenges'), label: 'Challenges', icon: FlaskConical, open: true },
   {
     href: toRoute('/grade'),
     label: 'Grade',
@@ -27,7 +28,7 @@ const PLACES: readonly Place[] = [
   { href: '/settings', label: 'Settings', icon: Settings },
 ];
 
-/** The six places (a visitor has three): in the header on wide screens, under the thumb on phones. Each screen shows one of the two. */
+/** The seven places (a visitor has four): in the header on wide screens, under the thumb on phones. Each screen shows one of the two. */
 export function MainNav({ place, visitor }: { place: 'header' | 'phone'; visitor: boolean }) {
   const places = visitor ? PLACES.filter(({ open }) => open) : PLACES;
   const look =

@@ -148,5 +148,7 @@ function Sign({ segment: { state }, tone }: { segment: JourneySegment; tone: str
 /** Half way along a line. */
 function middleOf(line: readonly Point[]): Point {
   const [a, b] = line.length > 2 ? [line[1], line[2]] : [line[0], line[1]];
-  return { x: ((a?.x ?? 0) + (b?.x ?? 0)) / 2, y: ((a?.y ?? 0) + (b?.y ?? 0)) / 2 };
+  // Round the edge of the map there is room on one side only.
+  const inward = line.length > 2 ? 9 : 0;
+  return { x: ((a?.x ?? 0) + (b?.x ?? 0)) / 2 - inward, y: ((a?.y ?? 0) + (b?.y ?? 0)) / 2 };
 }

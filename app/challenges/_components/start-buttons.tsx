@@ -1,0 +1,58 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import type { AttemptRequest } from '@/lib/services/challenge-views';
+import { Button } from '../../_components/button';
+import { LinkButton } from '../../_components/link-button';
+import { toRoute } from '../../_components/to-route';
+import { postJson } from '../../review/_session/post-json';
+
+type Props = { slug: string; learnerId: string; running: 'learn' | 'exam' | null; minutes: number };
+
+/** Begin, begin as in an exam, or go on where one was. */
+export function StartButtons({ slug, learnerId, running, minutes }: Props) {
+  const router = useRouter();
+  const [said, setSaid] = useState('');
+  const [busy, setBusy] = useState(false);
+  const bench = toRoute(`/challenges/${slug}/bench`);
+  const start = async (action: AttemptRequest['action']) => {
+    setBusy(true);
+    const body: AttemptRequest = { slug, action };
+    const reply = await postJson('/api/challenges/attempt', body, learnerId);
+    setBusy(false);
+    if (reply.status === 200) router.push(bench);
+    else
+      setSaid(
+        (reply.body as { message?: string } | null)?.message ??
+          'The server does not answer. Try again in a moment; nothing was started.',
+      );
+  };
+  return (
+    <div className="flex flex-col gap-3">
+      <div className="flex flex-wrap gap-3">
+        {running ? (
+          <LinkButton href={bench} kind="primary" size="large">
+            {running === 'exam' ? 'Go on with the exam' : 'Go on'}
+          </LinkButton>
+        ) : (
+          <Button kind="primary" size="large" disabled={busy} onClick={() => start('start-learn')}>
+            Start
+          </Button>
+        )}
+        {running === 'exam' ? null : (
+          <Button size="large" disabled={busy} onClick={() => start('start-exam')}>
+            Start as in an exam
+          </Button>
+        )}
+      </div>
+      <p className="max-w-[60ch] text-muted text-sm">
+        Verdicts, hints and the solution help you while you learn. As in an exam, you have {minutes} minutes,
+        begin anew, and are judged when you check.
+      </p>
+      <p role="alert" className="text-exposed empty:hidden">
+        {said}
+      </p>
+    </div>
+  );
+}
