@@ -38,7 +38,7 @@ export function BenchFrame({ left, middle, right, names, tab, onTab }: Props) {
       key={one}
       id={`bench-${one}`}
       aria-label={names[one]}
-      className={`min-h-0 min-w-0 ${tab === one ? '' : 'max-[899px]:hidden'} ${one === 'middle' ? 'flex flex-col' : 'min-[900px]:overflow-y-auto'}`}
+      className={`relative min-h-0 min-w-0 ${tab === one ? '' : 'max-[899px]:hidden'} ${one === 'middle' ? 'flex flex-col' : 'min-[900px]:overflow-y-auto'}`}
     >
       {views[one]}
     </section>
