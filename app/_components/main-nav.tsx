@@ -17,7 +17,7 @@ const PLACES: readonly Place[] = [
   { href: '/review', label: 'Review', icon: Layers },
   { href: '/browse', label: 'Browse', icon: ListFilter },
   { href: '/lessons', label: 'Lessons', icon: BookOpen, open: true },
-  { href: toRoute('/challenges'), label: 'Challenges', icon: FlaskConical, open: true },
+  { href: toRoute('/challenges'), label: 'Sandbox', icon: FlaskConical, open: true },
   {
     href: toRoute('/grade'),
     label: 'Grade',

@@ -80,7 +80,10 @@ export const LivePanel = memo(function LivePanel({ report, texts, about, show, o
 function Part({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
   const id = `live-${title.toLowerCase().replace(/[^a-z]+/g, '-')}`;
   return (
-    <section aria-labelledby={id} className="rounded-xl border border-line bg-surface p-4 shadow-card">
+    <section
+      aria-labelledby={id}
+      className="scroll-mt-20 rounded-xl border border-line bg-surface p-4 shadow-card"
+    >
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 id={id} className="font-semibold">
           {title}

@@ -87,5 +87,5 @@ function ProofRow({
 }
 
 function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  return word === 'you' ? 'You' : word;
 }

@@ -59,7 +59,7 @@ export function WhatIf({ report, show, first = 'kubectl-logs' }: Props) {
   return (
     <div className="@container flex flex-col gap-4">
       <div className="flex flex-wrap items-end gap-2">
-        <label className="min-w-44 flex-1">
+        <label className="basis-full">
           <span className="mb-1 block text-muted text-sm">What if somebody did this now</span>
           <select
             value={operation}
@@ -76,11 +76,13 @@ export function WhatIf({ report, show, first = 'kubectl-logs' }: Props) {
             ))}
           </select>
         </label>
-        <Button onClick={play}>Watch it travel</Button>
-        <Button kind="quiet" disabled={at === 0} onClick={() => go(at - 1)}>
+        <Button size="small" onClick={play}>
+          Watch it travel
+        </Button>
+        <Button size="small" kind="quiet" disabled={at === 0} onClick={() => go(at - 1)}>
           Back
         </Button>
-        <Button kind="quiet" disabled={at === last} onClick={() => go(at + 1)}>
+        <Button size="small" kind="quiet" disabled={at === last} onClick={() => go(at + 1)}>
           Next leg
         </Button>
       </div>
