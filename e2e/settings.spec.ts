@@ -158,3 +158,27 @@ test('a fault is said at its field, what was typed stays, and nothing is saved',
     calendar: { zone: 'Asia/Kathmandu', rolloverHour: 4 },
   });
 });
+
+test('the orders and the hour at which a day begins are kept, and the next review is counted by them', async ({
+  review,
+  page,
+}) => {
+  await page.goto('/settings');
+  await page.getByRole('combobox', { name: 'A new day begins at' }).selectOption({ label: '05:00' });
+  await page.getByRole('combobox', { name: 'Order of reviews' }).selectOption('catch-up');
+  await page.getByRole('combobox', { name: 'New cards come' }).selectOption('after');
+  await save(page);
+  expect(await stored(page)).toMatchObject({
+    calendar: { rolloverHour: 5 },
+    reviewOrder: 'catch-up',
+    newOrder: 'after',
+  });
+  await page.reload();
+  await expect(page.getByRole('combobox', { name: 'Order of reviews' })).toHaveValue('catch-up');
+  await review.open();
+  await review.answerByKeys();
+  await review.grade('3');
+  await review.saved();
+  const { events } = await (await page.request.get('/api/export')).json();
+  expect(events).toMatchObject([{ kind: 'review', rolloverHour: 5 }]);
+});
