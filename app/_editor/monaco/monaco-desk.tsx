@@ -1,0 +1,164 @@
+'use client';
+
+import Editor from '@monaco-editor/react';
+import { useEffect, useId, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import type { EditorProps } from '../editor-props';
+import { fileLabel } from '../file-label';
+import { monaco } from './monaco-api';
+import { dropModelContext, keepModelContext } from './monaco-models';
+import { defineTheme } from './monaco-themes';
+import { registerHelpers } from './register-helpers';
+
+type Code = monaco.editor.IStandaloneCodeEditor;
+
+const SEVERITY = {
+  problem: monaco.MarkerSeverity.Error,
+  warning: monaco.MarkerSeverity.Warning,
+  hint: monaco.MarkerSeverity.Info,
+};
+
+/** Monaco over the cluster's files: a model per file, which keeps its undo while this stays mounted. */
+export function MonacoDesk(props: EditorProps) {
+  const { files, active, readOnly, markers, tabMoves, onChange, ref } = props;
+  const base = useId().replaceAll(/\W/g, '');
+  const [code, setCode] = useState<Code | null>(null);
+  const latest = useRef(props);
+  latest.current = props;
+  const wanted = useRef<{ file: string; from: number; to: number } | null>(null);
+  const uri = (file: string) => monaco.Uri.parse(`file:///${base}/${file}`);
+  const address = uri(active).toString();
+  const fixed = readOnly.includes(active);
+
+  const reveal = (file: string, from: number, to: number) => {
+    const model = code?.getModel();
+    if (!code || model?.uri.toString() !== uri(file).toString()) {
+      wanted.current = { file, from, to };
+      return;
+    }
+    const range = monaco.Range.fromPositions(model.getPositionAt(from), model.getPositionAt(to));
+    code.setSelection(range);
+    code.revealRangeInCenterIfOutsideViewport(range);
+    code.focus();
+  };
+  useImperativeHandle(ref, () => ({
+    reveal,
+    focus: () => code?.focus(),
+    undo: () => code?.trigger('menu', 'undo', null),
+    redo: () => code?.trigger('menu', 'redo', null),
+  }));
+
+  useEffect(() => {
+    registerHelpers();
+    const follow = () => monaco.editor.setTheme(defineTheme());
+    follow();
+    const query = matchMedia('(prefers-color-scheme: dark)');
+    query.addEventListener('change', follow);
+    const watch = new MutationObserver(follow);
+    watch.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    return () => {
+      query.removeEventListener('change', follow);
+      watch.disconnect();
+    };
+  }, []);
+
+  useEffect(() => {
+    keepModelContext(address, () => ({
+      file: active,
+      minor: Number(latest.current.kubernetes.split('.')[1]),
+      fixesAt: latest.current.fixesAt,
+      onFix: (fix) => latest.current.onFix(fix),
+    }));
+  }, [address, active]);
+  useEffect(
+    () => () => {
+      for (const model of monaco.editor.getModels())
+        if (model.uri.path.startsWith(`/${base}/`)) {
+          dropModelContext(model.uri.toString());
+          model.dispose();
+        }
+    },
+    [base],
+  );
+
+  useEffect(() => {
+    code?.updateOptions({ tabFocusMode: tabMoves, readOnly: fixed, ariaLabel: fileLabel(active, fixed) });
+  }, [code, tabMoves, fixed, active]);
+
+  // In the frame of the map: both come from the same report.
+  useLayoutEffect(() => {
+    const model = code?.getModel();
+    if (!model) return;
+    const place = (offset: number) => model.getPositionAt(offset);
+    monaco.editor.setModelMarkers(
+      model,
+      'spokewise',
+      markers
+        .filter(({ file }) => file === active)
+        .map(({ from, to, severity, message, code: id }) => {
+          const [start, end] = [place(from), place(Math.max(to, from + 1))];
+          return {
+            startLineNumber: start.lineNumber,
+            startColumn: start.column,
+            endLineNumber: end.lineNumber,
+            endColumn: end.column,
+            severity: SEVERITY[severity],
+            message,
+            source: 'Spokewise',
+            ...(id === undefined ? {} : { code: id }),
+          };
+        }),
+    );
+    const asked = wanted.current;
+    if (asked !== null && asked.file === active) {
+      wanted.current = null;
+      reveal(asked.file, asked.from, asked.to);
+    }
+  });
+
+  return (
+    <div className="h-full overflow-hidden rounded-lg border border-edge focus-within:border-accent">
+      <Editor
+        height="100%"
+        path={uri(active).toString()}
+        language={/\.ya?ml$|\.conf$/.test(active) && !/10-kubeadm\.conf$/.test(active) ? 'yaml' : 'ini'}
+        value={files[active] ?? ''}
+        theme="spokewise"
+        keepCurrentModel
+        saveViewState
+        loading={<p className="p-4 text-muted">Loading the editor…</p>}
+        beforeMount={() => {
+          defineTheme();
+        }}
+        onMount={(mounted) => setCode(mounted as unknown as Code)}
+        onChange={(text) => onChange(active, text ?? '')}
+        options={{
+          ariaLabel: fileLabel(active, fixed),
+          readOnly: fixed,
+          accessibilitySupport: 'auto',
+          automaticLayout: true,
+          editContext: false,
+          minimap: { enabled: false },
+          wordWrap: 'on',
+          tabSize: 2,
+          insertSpaces: true,
+          detectIndentation: false,
+          fontFamily: "'JetBrains Mono Variable', ui-monospace, monospace",
+          fontLigatures: false,
+          fontSize: 14,
+          lineHeight: 22,
+          lineNumbersMinChars: 3,
+          scrollBeyondLastLine: false,
+          renderLineHighlight: 'line',
+          links: false,
+          fixedOverflowWidgets: true,
+          quickSuggestions: { other: true, strings: true, comments: false },
+          wordBasedSuggestions: 'off',
+          autoClosingBrackets: 'never',
+          autoClosingQuotes: 'never',
+          stickyScroll: { enabled: false },
+          tabFocusMode: tabMoves,
+        }}
+      />
+    </div>
+  );
+}
