@@ -5,8 +5,8 @@ type Transaction = Pick<Database, '$executeRaw' | 'challengeProgress'>;
 
 /**
  * The challenges' part of `mergeLearner`: submissions, attempts and additions to the deck change hands. Where both have begun a
- * challenge, the account's row takes the better of each and the draft saved later; the guest's row is kept beside it, as it was,
- * under the slug `<slug>~<guestId>` that no content has.
+ * challenge, the account's row takes the better of each and the draft saved later; the guest's row is kept beside it, with
+ * the other draft, under the slug `<slug>~<guestId>` that no content has.
  */
 export async function mergeChallenges(
   transaction: Transaction,
@@ -34,10 +34,9 @@ export async function mergeChallenges(
     const key = { learnerId_slug: { learnerId: accountId, slug } };
     const account = await transaction.challengeProgress.findUnique({ where: key });
     const saves = Math.max(guest.saves, account?.saves ?? 0);
+    const guestIsLater = (guest.draftSavedAt?.getTime() ?? 0) > (account?.draftSavedAt?.getTime() ?? 0);
     if (account !== null) {
-      const later = [account, guest].toSorted(
-        (a, b) => (b.draftSavedAt?.getTime() ?? 0) - (a.draftSavedAt?.getTime() ?? 0),
-      )[0];
+      const later = guestIsLater ? guest : account;
       const solvedAt = [account.solvedAt, guest.solvedAt]
         .filter((at) => at !== null)
         .toSorted((a, b) => a.getTime() - b.getTime());
@@ -54,15 +53,22 @@ export async function mergeChallenges(
           lastPassing: account.lastPassing ?? guest.lastPassing,
           // A new version: no device has seen this draft as the account's.
           saves: saves + 1,
-          draft: later?.draft ?? null,
-          draftVersion: later?.draftSavedAt == null ? 0 : saves + 1,
-          draftSavedAt: later?.draftSavedAt ?? null,
+          draft: later.draft,
+          draftVersion: later.draftSavedAt === null ? 0 : saves + 1,
+          draftSavedAt: later.draftSavedAt,
         },
       });
     }
     await transaction.challengeProgress.update({
       where: { learnerId_slug: { learnerId: guestId, slug } },
-      data: { learnerId: accountId, slug: account === null ? slug : `${slug}~${guestId}` },
+      data: {
+        learnerId: accountId,
+        slug: account === null ? slug : `${slug}~${guestId}`,
+        // The row that is set aside holds the draft that is not in the other.
+        ...(account !== null && guestIsLater
+          ? { draft: account.draft, draftVersion: account.draftVersion, draftSavedAt: account.draftSavedAt }
+          : {}),
+      },
     });
   }
 }
