@@ -61,8 +61,8 @@ export function documentGrades(view: ClusterView, memo: Memo = FRESH): Record<st
   for (const [file, text] of cluster.files) {
     const document = cluster.documents.find((one) => one.file === file);
     const kind = kindOf(file, text, document);
-    const reader = kind === null ? undefined : READERS[kind];
-    if (kind === null || reader === undefined) continue;
+    if (kind === null) continue;
+    const reader = READERS[kind] as Reader;
     const side = file.split('/')[0] ?? '';
     const host = hostFiles(cluster.files, side, cluster.present, cluster.complete, cluster.absent);
     grades[file] = memo(`document ${file}`, [reader, text, view.apiserver?.report], host, (seen) => {
@@ -74,7 +74,7 @@ export function documentGrades(view: ClusterView, memo: Memo = FRESH): Record<st
 }
 
 /**
- * The kind that decides who reads a file. Where the file does not say it, or says none that is known, what only one kind has
+ * The kind that decides who reads a file, one of READERS. Where the file does not say it, or says none that is known, what only one kind has
  * in it does, and for a file that says nothing at all its usual name.
  */
 function kindOf(file: string, text: string, document: ClusterDocument | undefined): string | null {

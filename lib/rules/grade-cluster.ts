@@ -50,16 +50,16 @@ export function gradeParsed(cluster: Cluster, minor = NEWEST): GradeReport {
  */
 export function grader(): (input: ClusterInput, minor?: number) => GradeReport {
   const kept = memo();
-  const texts = new Map<string, { text: string; parsed: ParsedFile }>();
-  const parse = (file: string, text: string): ParsedFile => {
-    const before = texts.get(file);
-    if (before?.text === text) return before.parsed;
-    const parsed = parseFile(file, text);
-    texts.set(file, { text, parsed });
-    return parsed;
-  };
+  let texts = new Map<string, { text: string; parsed: ParsedFile }>();
   return (input, minor = NEWEST) => {
-    for (const file of texts.keys()) if (!Object.hasOwn(input.files, file)) texts.delete(file);
+    const before = texts;
+    texts = new Map();
+    const parse = (file: string, text: string): ParsedFile => {
+      const known = before.get(file);
+      const parsed = known?.text === text ? known.parsed : parseFile(file, text);
+      texts.set(file, { text, parsed });
+      return parsed;
+    };
     return gradeView(viewCluster(parseCluster(input, parse), minor, kept), kept);
   };
 }

@@ -80,6 +80,43 @@ test.each([
     '',
     'control-plane/etc/kubernetes/egress.yaml',
   ],
+  [
+    'an object of the API in a folder of manifests',
+    'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n',
+    '/opt/manifests/a.yaml',
+    'cluster/opt/manifests/a.yaml',
+  ],
+  [
+    'an object of the API at a machine’s path',
+    'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: kube-scheduler}\n',
+    '/etc/kubernetes/addons/a.yaml',
+    'control-plane/etc/kubernetes/addons/a.yaml',
+  ],
+  [
+    'an object of the API at a machine’s path, of no control plane',
+    'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n',
+    '/etc/kubernetes/addons/a.yaml',
+    'node/etc/kubernetes/addons/a.yaml',
+  ],
+  [
+    'an agent that runs on every node',
+    'apiVersion: apps/v1\nkind: DaemonSet\nmetadata: {name: agent}\nspec: {template: {spec: {containers: [{name: a, command: [/proxy-agent]}]}}}\n',
+    '',
+    'cluster/konnectivity-agent.yaml',
+  ],
+  [
+    'an agent that runs as a Pod',
+    'apiVersion: v1\nkind: Pod\nmetadata: {name: agent}\nspec: {containers: [{name: a, command: [/proxy-agent]}]}\n',
+    '',
+    'cluster/konnectivity-agent.yaml',
+  ],
+  [
+    'an API server that a Deployment runs',
+    'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: hosted}\nspec: {template: {spec: {containers: [{name: a, command: [kube-apiserver]}]}}}\n',
+    '',
+    'cluster/deployment-hosted.yaml',
+  ],
+  ['an object without a name', 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n', '', 'cluster/configmap.yaml'],
   ['a name that says nothing', 'hello', 'notes.txt', 'cluster/notes.txt'],
   ['nothing', '', '', 'cluster/file.yaml'],
 ])('%s goes home', (_, text, name, path) => {
