@@ -229,6 +229,10 @@ test.each([
   ['a block scalar', 'a: |\n  false\n', ['a']],
   ['a text that does not parse', 'a: [\n', ['a']],
   ['a list', '- a\n', ['a']],
+  ['what an alias names, by a list', 'a: &x [{c: 1}]\nb: *x\n', ['a', 0, 'c']],
+  ['what cannot be edited beside an anchor', 'a: &x {c: 1}\nb: *x\nd: |\n  e\n', ['d']],
+  ['a text in the place of a section', 'a: b\n', ['a', 0, 'c']],
+  ['an item behind the last', 'a:\n- b\n', ['a', 1]],
 ])('setField leaves %s alone', (_, text, path) => {
   const [document] = parseDocuments(text);
   expect(document === undefined ? null : setField(document, 'f', path, true)).toBe(null);
@@ -244,6 +248,51 @@ test.each([
   ['a text that YAML would take for something else', 'a: b\n', ['a'], 'no', 'a: "no"\n'],
   ['a key in JSON', '{"a": 1}\n', ['b'], 2, '{"b": 2, "a": 1}\n'],
   ['a list', 'a:\n- x\n- y\nb: 1\n', ['a'], ['z'], 'a: ["z"]\nb: 1\n'],
+  [
+    'a value beside an anchor',
+    'a: &x {c: [1, {d: null}]}\nb: *x\ne: 1\n',
+    ['e'],
+    2,
+    'a: &x {c: [1, {d: null}]}\nb: *x\ne: 2\n',
+  ],
+  ['a key beside an anchor', 'a: &x {c: 1}\nb: *x\n', ['e'], 2, 'a: &x {c: 1}\nb: *x\ne: 2\n'],
+  [
+    'an item’s key beside an anchor',
+    'a: &x 1\nb:\n- c: 1\n- c: 2\n- *x\n',
+    ['b', 1, 'c'],
+    3,
+    'a: &x 1\nb:\n- c: 1\n- c: 3\n- *x\n',
+  ],
+  [
+    'a list beside an anchor',
+    'a: &x [1, 2]\nb: *x\nc: [1]\n',
+    ['c'],
+    ['p', 'q'],
+    'a: &x [1, 2]\nb: *x\nc: ["p", "q"]\n',
+  ],
+  ['a null beside an anchor', 'a: &x 1\nb: *x\nc: 1\n', ['c'], null, 'a: &x 1\nb: *x\nc: null\n'],
+  [
+    'a new section beside an anchor',
+    'a: &x 1\nb:\nc: *x\n',
+    ['b', 'd', 'e'],
+    2,
+    'a: &x 1\nb: {"d":{"e":2}}\nc: *x\n',
+  ],
+  ['a value of a text with an ampersand', 'a: "p &q"\nb: 1\n', ['b'], 2, 'a: "p &q"\nb: 2\n'],
+  [
+    'a key in braces inside a block',
+    'a:\n  b: {c: {d: 1}}\n',
+    ['a', 'b', 'c', 'e'],
+    2,
+    'a:\n  b: {c: {"e": 2, d: 1}}\n',
+  ],
+  ['a key in a block beside braces', 'a:\n  b: {c: 1}\n', ['a', 'd'], 2, 'a:\n  d: 2\n  b: {c: 1}\n'],
+  ['a key at the end of one letter', 'a:', ['b'], 2, 'a:\nb: 2'],
+  ['a key before the next document', 'a: 1\n---\nc: 1\n', ['b'], 2, 'a: 1\nb: 2\n---\nc: 1\n'],
+  ['a key behind a comment on the last line', 'a: 1 # one\n', ['b'], 2, 'a: 1 # one\nb: 2\n'],
+  ['a key where lines end as on Windows', 'a: 1\r\nc: 2\r\n', ['b'], 3, 'a: 1\r\nc: 2\r\nb: 3\r\n'],
+  ['a key behind a list', 'a:\n- x\n', ['b'], 2, 'a:\n- x\nb: 2\n'],
+  ['a key behind a block scalar', 'a: |\n  x\n', ['b'], 2, 'a: |\n  x\nb: 2\n'],
 ])('setField writes %s', (_, text, path, value, wanted) => {
   const [document] = parseDocuments(text);
   const edits = document === undefined ? null : setField(document, 'f', path, value);
