@@ -23,11 +23,12 @@ export const challengeTargetSchema = z.union([
 export type ChallengeTarget = z.infer<typeof challengeTargetSchema>;
 
 /**
- * Something that a report shows, to tell one state of the files from another: a finding ("rule" or "rule/message"), a component
+ * Something that a report shows, to tell one state of the files from another: a finding ("rule" or "rule/message") or its absence, a component
  * that refuses (with the id of its error), an operation's outcome, or a reason (id of an evidence) under a path's claims.
  */
 export const challengeSignSchema = z.union([
   z.strictObject({ finding: z.string() }),
+  z.strictObject({ 'no-finding': z.string() }),
   z.strictObject({ refuses: z.string(), error: z.string().optional() }),
   z.strictObject({ operation: z.string(), outcome: z.enum([...outcomes, 'unknown']) }),
   z.strictObject({ path: z.enum(pathIds), reason: z.string() }),

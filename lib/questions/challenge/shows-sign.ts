@@ -4,6 +4,7 @@ import type { GradeReport } from '../../rules/grade-report';
 
 /** Whether a report shows a sign. */
 export function showsSign(sign: ChallengeSign, report: GradeReport): boolean {
+  if ('no-finding' in sign) return !showsSign({ finding: sign['no-finding'] }, report);
   if ('finding' in sign) {
     const [rule, message] = sign.finding.split('/');
     return report.findings.some(
