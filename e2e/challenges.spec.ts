@@ -1,0 +1,118 @@
+import { expect, type Page, test } from '@playwright/test';
+import { writeOwnChallenge } from './own-challenge';
+import { OwnServer } from './own-server';
+
+test.describe.configure({ timeout: 120_000 });
+
+let server: OwnServer;
+let closed = '';
+test.beforeAll(async () => {
+  server = await OwnServer.open(21);
+  // Content is read once per process: stopped, written, started again.
+  await server.stop();
+  closed = writeOwnChallenge(server.root, 'kubelet-anonymous').closed;
+  await server.start();
+});
+test.afterAll(() => server.close());
+
+const begin = async (page: Page, button: string) => {
+  const problems: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== server.base) problems.push(request.url());
+  });
+  await page.goto(`${server.base}/`);
+  await page.getByRole('button', { name: 'Start as a guest' }).click();
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Guest' })).toBeVisible();
+  await page.goto(`${server.base}/challenges`);
+  await page.getByRole('link', { name: 'Look at it' }).click();
+  await page.getByRole('button', { name: button, exact: true }).click();
+  await page.waitForURL('**/bench');
+  return problems;
+};
+const openConfig = async (page: Page) => {
+  await page.getByRole('button', { name: 'Plain editor' }).click();
+  await page
+    .getByRole('navigation', { name: 'Files' })
+    .getByRole('button', { name: /config\.yaml/ })
+    .click();
+  return page.getByRole('textbox', { name: /config\.yaml/ });
+};
+
+test('solved by mouse: the verdict follows while one types, and the server agrees', async ({ page }) => {
+  const problems = await begin(page, 'Start');
+  const field = await openConfig(page);
+  await expect(page.getByText('0 of 1 objective met.')).toBeVisible();
+  await field.fill(closed);
+  await expect(page.getByText('1 of 1 objective met.')).toBeVisible();
+  await page.getByRole('button', { name: 'Check' }).click();
+  await expect(page.getByRole('heading', { name: /^Solved/ })).toBeVisible();
+  await page.goto(`${server.base}/challenges`);
+  await expect(page.getByRole('main').getByText('solved', { exact: true })).toBeVisible();
+  expect(problems).toEqual([]);
+});
+
+test('solved by keys alone', async ({ page }) => {
+  await begin(page, 'Start');
+  await page.getByRole('button', { name: 'Plain editor' }).focus();
+  await page.keyboard.press('Enter');
+  const file = page.getByRole('navigation', { name: 'Files' }).getByRole('button', { name: /config\.yaml/ });
+  await file.focus();
+  await page.keyboard.press('Enter');
+  const finding = page
+    .getByRole('region', { name: 'Findings' })
+    .getByRole('button', { name: /config\.yaml/ });
+  await finding.first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: /config\.yaml/ })).toBeFocused();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText(closed);
+  await expect(page.getByText('1 of 1 objective met.')).toBeVisible();
+  // Tab leaves the editor.
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('textbox', { name: /config\.yaml/ })).not.toBeFocused();
+  await page.getByRole('button', { name: 'Check' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: /^Solved/ })).toBeVisible();
+});
+
+test('as in an exam nothing is judged before it is checked', async ({ page }) => {
+  await begin(page, 'Start as in an exam');
+  const field = await openConfig(page);
+  await expect(page.getByRole('button', { name: 'Say the time left' })).toBeVisible();
+  await field.fill(closed);
+  await expect(page.getByText(/objective met/)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Hint' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Check' }).click();
+  await expect(page.getByRole('heading', { name: /^Solved/ })).toBeVisible();
+});
+
+test('a dead server and a closed tab lose nothing', async ({ page, context }) => {
+  await begin(page, 'Start');
+  const field = await openConfig(page);
+  await field.fill(`${closed}# mine\n`);
+  await expect(page.getByTestId('draft-state')).toHaveText('Saved');
+  await server.stop('SIGKILL');
+  await field.fill(`${closed}# mine, later\n`);
+  await expect(page.getByTestId('draft-state')).toContainText('Saved on this device');
+  const address = page.url();
+  await page.close();
+  await server.start();
+  const again = await context.newPage();
+  await again.goto(address);
+  await expect((await openConfig(again)).first()).toHaveValue(`${closed}# mine, later\n`);
+  await expect(again.getByTestId('draft-state')).toHaveText('Saved');
+});
+
+test('a broken link into the free sandbox gets a sentence, a good one its files', async ({ page }) => {
+  await page.goto(`${server.base}/challenges/free#files=%%%`);
+  await expect(page.getByText(/This link is broken/)).toBeVisible();
+  await page.getByRole('button', { name: 'Begin with A bare kubelet' }).click();
+  await expect(page.getByRole('heading', { name: 'What if' })).toBeVisible();
+  await page.getByRole('button', { name: 'Next leg' }).click();
+  await expect(page.getByRole('button', { name: /2\. kube-apiserver → kubelet/ })).toHaveAttribute(
+    'aria-current',
+    'step',
+  );
+});
