@@ -298,3 +298,61 @@ test.each([
   const edits = document === undefined ? null : setField(document, 'f', path, value);
   expect(edits === null ? null : applyEdits({ f: text }, edits).f).toBe(wanted);
 });
+
+const ANONYMOUS = 'authentication: {anonymous: {enabled: true}}\n';
+const OFF = ANONYMOUS.replace('true', 'false');
+const FIRST = FILE.kubeletDropIn.replace('10-site', '05-first');
+const HEAD_LINES = 'apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\n';
+
+test.each<[string, Record<string, string>, Record<string, string> | null]>([
+  ['a flag, where there is no file', kubelet(['--anonymous-auth=true']), kubelet(['--anonymous-auth=false'])],
+  ['a flag of its own, where there is nothing', kubelet([]), kubelet(['--anonymous-auth=false'])],
+  ['the file', kubelet([], ANONYMOUS), kubelet([], OFF)],
+  ['the file, and takes the flag', kubelet(['--anonymous-auth=true'], ANONYMOUS), kubelet([], OFF)],
+  [
+    'the file, where a drop-in says other things',
+    kubelet([], ANONYMOUS, 'readOnlyPort: 0\n'),
+    kubelet([], OFF, 'readOnlyPort: 0\n'),
+  ],
+  ['the drop-in, which has the last word', kubelet([], OFF, ANONYMOUS), kubelet([], OFF, OFF)],
+  ['the drop-in under a flag', kubelet(['--anonymous-auth=true'], OFF, ANONYMOUS), kubelet([], OFF, OFF)],
+  [
+    'a flag, where a drop-in takes the section away',
+    kubelet([], ANONYMOUS, 'authentication: null\n'),
+    kubelet(['--anonymous-auth=false'], ANONYMOUS, 'authentication: null\n'),
+  ],
+  [
+    'a flag, where one of two drop-ins takes the field away',
+    {
+      ...kubelet([], ANONYMOUS, 'readOnlyPort: 0\n'),
+      [FIRST]: `${HEAD_LINES}authentication: {anonymous: {enabled: null}}\n`,
+    },
+    {
+      ...kubelet(['--anonymous-auth=false'], ANONYMOUS, 'readOnlyPort: 0\n'),
+      [FIRST]: `${HEAD_LINES}authentication: {anonymous: {enabled: null}}\n`,
+    },
+  ],
+  [
+    'the flag, where an alias shares the file’s value',
+    kubelet(
+      ['--anonymous-auth=true'],
+      'authentication: {anonymous: {enabled: &a true}, webhook: {enabled: *a}}\n',
+    ),
+    kubelet(
+      ['--anonymous-auth=false'],
+      'authentication: {anonymous: {enabled: &a true}, webhook: {enabled: *a}}\n',
+    ),
+  ],
+  [
+    'nothing, where an alias shares the value',
+    kubelet([], 'authentication: {anonymous: {enabled: &a true}, webhook: {enabled: *a}}\n'),
+    null,
+  ],
+])('setKubelet edits %s', (_, files, wanted) => {
+  const edits = setKubelet(kubeletOf(files), 'authentication.anonymous.enabled', false);
+  expect(edits === null ? null : applyEdits(files, edits)).toEqual(wanted);
+});
+
+test('setKubelet gives up where a field has neither a file nor a flag', () => {
+  expect(setKubelet(kubeletOf(kubelet([])), 'shutdownGracePeriod', '30s')).toBe(null);
+});

@@ -30,7 +30,6 @@ export function setKubelet(
     flag === undefined
       ? null
       : setFlag(kubelet, flag, Array.isArray(value) ? value.join(',') : String(value));
-  if (held?.layer === 'flag' && main === null) return asFlag();
   const under = held?.layer === 'flag' ? held.shadowed.findLast(({ layer }) => layer !== 'flag') : held;
   const file = under?.layer === 'drop-in' || under?.layer === 'file' ? under.file : main;
   const text = file === null ? null : textOf(kubelet, file);
@@ -38,8 +37,7 @@ export function setKubelet(
   const [document] = parseDocuments(text);
   const set = document === undefined ? null : setField(document, file, field.split('.'), value);
   if (set === null) return held?.layer === 'flag' ? asFlag() : null;
-  if (held?.layer !== 'flag' || flag === undefined) return set;
-  const removed = removeFlag(kubelet, flag);
+  const removed = flag === undefined ? [] : removeFlag(kubelet, flag);
   return removed === null ? asFlag() : [...removed, ...set];
 }
 
