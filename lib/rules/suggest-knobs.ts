@@ -61,11 +61,15 @@ export function suggestKnobs(
   }
   const prefix = context.under === '' ? '' : `${context.under}.`;
   const next = new Map<string, KnobSuggestion>();
-  for (const { field, type, fallback } of fieldsOf(context.owner, knobs)) {
+  const fields = fieldsOf(context.owner, knobs);
+  for (const { field, type, fallback } of fields) {
     if (!field.startsWith(prefix)) continue;
     const [name = '', ...rest] = field.slice(prefix.length).split('.');
     const label = name.replace('[]', '');
-    const leaf = rest.length === 0 && !name.endsWith('[]');
+    const leaf =
+      rest.length === 0 &&
+      !name.endsWith('[]') &&
+      !fields.some((other) => other.field.startsWith(`${field}.`));
     if (label === '' || (next.has(label) && !leaf)) continue;
     next.set(label, {
       label,

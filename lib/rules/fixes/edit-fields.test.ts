@@ -231,6 +231,7 @@ test.each([
   ['a list', '- a\n', ['a']],
   ['what an alias names, by a list', 'a: &x [{c: 1}]\nb: *x\n', ['a', 0, 'c']],
   ['what cannot be edited beside an anchor', 'a: &x {c: 1}\nb: *x\nd: |\n  e\n', ['d']],
+  ['a pair in brackets', 'a: [b: 1]\n', ['a', 0, 'c']],
   ['a text in the place of a section', 'a: b\n', ['a', 0, 'c']],
   ['an item behind the last', 'a:\n- b\n', ['a', 1]],
 ])('setField leaves %s alone', (_, text, path) => {
@@ -291,6 +292,16 @@ test.each([
   ['a key before the next document', 'a: 1\n---\nc: 1\n', ['b'], 2, 'a: 1\nb: 2\n---\nc: 1\n'],
   ['a key behind a comment on the last line', 'a: 1 # one\n', ['b'], 2, 'a: 1 # one\nb: 2\n'],
   ['a key where lines end as on Windows', 'a: 1\r\nc: 2\r\n', ['b'], 3, 'a: 1\r\nc: 2\r\nb: 3\r\n'],
+  [
+    'a key behind a block scalar, before a comment',
+    'a: |\n  x\n# end\n',
+    ['b'],
+    2,
+    'a: |\n  x\nb: 2\n# end\n',
+  ],
+  ['a key behind a value, before a comment', 'a: 1\n# end\n', ['b'], 2, 'a: 1\nb: 2\n# end\n'],
+  ['an item of a list in braces', 'a: {b: [x, y]}\n', ['a', 'b', 1], 'z', 'a: {b: [x, "z"]}\n'],
+  ['an item of a block', 'a:\n- x\n- y\n', ['a', 1], 'z', 'a:\n- x\n- z\n'],
   ['a key behind a list', 'a:\n- x\n', ['b'], 2, 'a:\n- x\nb: 2\n'],
   ['a key behind a block scalar', 'a: |\n  x\n', ['b'], 2, 'a: |\n  x\nb: 2\n'],
 ])('setField writes %s', (_, text, path, value, wanted) => {

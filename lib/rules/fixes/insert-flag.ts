@@ -8,22 +8,16 @@ export function insertFlag(component: ComponentView, word: string): readonly Tex
   const { argv } = component.source.argv;
   if (argv.some(({ text }) => text === '--')) return null;
   const last = argv.at(-1);
-  if (last !== undefined && last.file === component.source.file) {
-    const item = argvItem(component, last);
-    return item === null ? null : after(item, last.file, word);
-  }
-  if (last !== undefined) {
-    const item = argvItem(component, last);
-    return item === null ? null : after(item, last.file, word);
-  }
-  return afterProgram(component, word);
+  if (last === undefined) return afterProgram(component, word);
+  const item = argvItem(component, last);
+  return item === null ? null : after(item, last.file, word);
 }
 
 /** Behind the program itself, where it has no words yet: the last item of `command`. */
 function afterProgram(component: ComponentView, word: string): readonly TextEdit[] | null {
   const { container, file } = component.source;
   const command = container?.container.command;
-  if (container === null || container === undefined || !Array.isArray(command)) return null;
+  if (container === null || !Array.isArray(command)) return null;
   const range = container.document.rangeOf([...container.path, 'command', command.length - 1]);
   const text = String(command.at(-1));
   const raw = container.document.source.slice(range.start.offset, range.end.offset);
@@ -43,7 +37,7 @@ function after(
   const start = source.lastIndexOf('\n', from - 1) + 1;
   const indent = source.slice(start, from).replace(/-.*$/, '');
   const end = source.indexOf('\n', to);
-  const eol = end > 0 && source[end - 1] === '\r' ? '\r\n' : '\n';
-  const at = end < 0 ? source.length : eol === '\r\n' ? end - 1 : end;
+  const eol = source[end - 1] === '\r' ? '\r\n' : '\n';
+  const at = end === -1 ? source.length : eol === '\r\n' ? end - 1 : end;
   return [{ file, from: at, to: at, text: `${eol}${indent}- ${text}` }];
 }

@@ -19,7 +19,7 @@ export function setField(
   if (edits === null || !UNUSUAL.test(document.source)) return edits;
   const [after] = parseDocuments(applyEdits({ [file]: document.source }, edits)[file] ?? '');
   const wanted = put(document.value, path, value);
-  return after !== undefined && after.error === null && isSame(after.value, wanted) ? edits : null;
+  return after?.error === null && isSame(after.value, wanted) ? edits : null;
 }
 
 /** Anchors, aliases and tags may tie other places to the one that is edited: then the result is read again. */
@@ -50,7 +50,7 @@ function editsFor(
   path: FieldPath,
   value: unknown,
 ): readonly TextEdit[] | null {
-  if (document.error !== null || asRecord(document.value) === null) return null;
+  if (asRecord(document.value) === null) return null;
   let depth = 0;
   let held: unknown = document.value;
   while (depth < path.length) {
@@ -112,12 +112,11 @@ function insert(
   const { source } = document;
   const { start, end } = document.rangeOf(parent);
   const [key = '', ...inner] = rest;
-  if (source[start.offset] === '{' || insideBraces(document, parent)) {
-    if (source[start.offset] !== '{') return null;
+  if (source[start.offset] === '{') {
     const text = `"${key}": ${fieldText(nest(inner, value), true)}, `;
     return [{ file, from: start.offset + 1, to: start.offset + 1, text }];
   }
-  if (/^[&*!]/.test(source.slice(start.offset))) return null;
+  if (/^[&*!]/.test(source.slice(start.offset)) || insideBraces(document, parent)) return null;
   const eol = source.includes('\r\n') ? '\r\n' : '\n';
   // A byte order mark counts as a column.
   const mark = start.line === 1 && source.startsWith('\uFEFF') ? 1 : 0;
@@ -126,14 +125,14 @@ function insert(
   const text = `${lines.join(eol)} ${fieldText(value, false)}`;
   if (parent.length > 0)
     return [{ file, from: start.offset, to: start.offset, text: `${text.trimStart()}${eol}${indent}` }];
-  const stop = end.offset > 0 && source[end.offset - 1] === '\n' ? end.offset : lineEnd(source, end.offset);
-  const before = stop > 0 && source[stop - 1] !== '\n' ? eol : '';
+  const stop = source[end.offset - 1] === '\n' ? end.offset : lineEnd(source, end.offset);
+  const before = source[stop - 1] !== '\n' ? eol : '';
   return [{ file, from: stop, to: stop, text: `${before}${text}${before === '' ? eol : ''}` }];
 }
 
 function lineEnd(source: string, offset: number): number {
   const at = source.indexOf('\n', offset);
-  if (at < 0) return source.length;
+  if (at === -1) return source.length;
   return source[at - 1] === '\r' ? at - 1 : at;
 }
 
@@ -141,11 +140,9 @@ function nest(path: readonly string[], value: unknown): unknown {
   return path.reduceRight((inner, key) => ({ [key]: inner }), value);
 }
 
+/** Whether a value, or one around it, stands in braces or brackets. */
 function insideBraces(document: YamlDocument, path: FieldPath): boolean {
-  return (
-    path.some((_, depth) => {
-      const { start } = document.rangeOf(path.slice(0, depth + 1));
-      return document.source[start.offset] === '{';
-    }) || document.source[document.rangeOf([]).start.offset] === '{'
+  return [...path, ''].some((_, depth) =>
+    '{['.includes(document.source[document.rangeOf(path.slice(0, depth)).start.offset] ?? ' '),
   );
 }
