@@ -12,6 +12,7 @@ import { bandWords } from './_components/band-words';
 import { catalogueFilterOf, isAskedFor } from './_components/catalogue-filter';
 import { CatalogueFilters } from './_components/catalogue-filters';
 import { ChallengeItem } from './_components/challenge-item';
+import { examsOf } from './_components/exams-of';
 
 export const metadata: Metadata = {
   title: 'Challenges',
@@ -25,7 +26,7 @@ export default async function ChallengesPage({ searchParams }: PageProps<'/chall
   const filter = catalogueFilterOf(search);
   const asked = rows.filter((row) => isAskedFor(row, filter));
   const next = rows.find(({ slug }) => slug === suggested);
-  const exams = [...new Set(rows.flatMap((row) => row.exams))].sort();
+  const exams = examsOf(rows.flatMap((row) => row.exams)).toSorted();
   return (
     <>
       <PageTitle title="Challenges">

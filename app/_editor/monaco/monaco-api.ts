@@ -16,7 +16,10 @@ import 'monaco-editor/features/lineSelection/register';
 import 'monaco-editor/features/linesOperations/register';
 import 'monaco-editor/features/quickHelp/register';
 import 'monaco-editor/features/readOnlyMessage/register';
+import 'monaco-editor/features/snippet/register';
 import 'monaco-editor/features/suggest/register';
+// The feature above leaves out the very list.
+import 'monaco-editor/editor/contrib/suggest/browser/suggestController';
 import 'monaco-editor/features/toggleTabFocusMode/register';
 import 'monaco-editor/features/unicodeHighlighter/register';
 import 'monaco-editor/features/wordOperations/register';

@@ -16,6 +16,7 @@ import { currentViewer } from '@/lib/services/current-viewer';
 import { loadBench } from '@/lib/services/load-bench';
 import { ObjectiveList } from '../_bench/objective-list';
 import { bandWords } from '../_components/band-words';
+import { examsOf } from '../_components/exams-of';
 import { StartButtons } from '../_components/start-buttons';
 import { StateSign } from '../_components/state-sign';
 import { tookWords } from '../_components/took-words';
@@ -43,7 +44,7 @@ export default async function ChallengePage({ params }: PageProps<'/challenges/[
         <StateSign state={progress.state} />
         <span className="tabular">{bandWords(task.minutes)}</span>
         {progress.bestMs === null ? null : <span>best {tookWords(progress.bestMs)}</span>}
-        {task.exams.map((exam) => (
+        {examsOf(task.exams).map((exam) => (
           <ExamTag key={exam} exam={exam.toUpperCase()} />
         ))}
       </div>

@@ -1,5 +1,6 @@
 import { type PathId, pathIds } from '@/lib/rules/path-ids';
 import type { ChallengeRow, ChallengeState } from '@/lib/services/challenge-views';
+import { examsOf } from './exams-of';
 
 /** What the address asks the catalogue to show; null is everything. */
 export type CatalogueFilter = {
@@ -26,7 +27,7 @@ export function isAskedFor(row: ChallengeRow, { path, difficulty, exam, state }:
   return (
     (path === null || row.path === path || row.paths.includes(path)) &&
     (difficulty === null || row.difficulty === difficulty) &&
-    (exam === null || row.exams.includes(exam)) &&
+    (exam === null || examsOf(row.exams).includes(exam)) &&
     (state === null || row.state === state)
   );
 }

@@ -5,6 +5,7 @@ import { PathGlyph } from '../../_components/path-glyph';
 import { PATH_WORDS } from '../../_components/path-words';
 import { toRoute } from '../../_components/to-route';
 import { bandWords } from './band-words';
+import { examsOf } from './exams-of';
 import { StateSign } from './state-sign';
 import { tookWords } from './took-words';
 
@@ -27,7 +28,7 @@ export function ChallengeItem({ row }: { row: ChallengeRow }) {
           <span className="flex flex-wrap items-center gap-x-3 gap-y-1 text-muted text-sm">
             <span>{PATH_WORDS[path].name}</span>
             <span className="tabular whitespace-nowrap">{bandWords(minutes)}</span>
-            {exams.map((exam) => (
+            {examsOf(exams).map((exam) => (
               <ExamTag key={exam} exam={exam.toUpperCase()} />
             ))}
             {missing.length > 0 ? <span>After: {missing.map((one) => one.title).join('; ')}</span> : null}
