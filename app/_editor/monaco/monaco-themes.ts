@@ -28,6 +28,7 @@ export function defineTheme(): string {
       'editor.foreground': colour('ink'),
       'editorGutter.background': colour('sunken'),
       'editorLineNumber.foreground': colour('muted'),
+      'editorLineNumber.dimmedForeground': colour('muted'),
       'editorLineNumber.activeForeground': colour('ink'),
       'editor.lineHighlightBorder': colour('line'),
       'editorCursor.foreground': colour('accent'),

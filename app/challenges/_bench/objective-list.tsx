@@ -15,7 +15,7 @@ export function ObjectiveList({ task, grade }: Props) {
   return (
     <div className="flex flex-col gap-4 text-[0.9375rem]">
       <div>
-        <h3 className="mb-2 font-semibold">To reach</h3>
+        <h2 className="mb-2 font-semibold">To reach</h2>
         <ul className="flex flex-col gap-3">
           {task.objectives.map(({ id, text, weight }) => {
             const met = grade?.objectives.find((one) => one.id === id)?.met;
@@ -37,7 +37,7 @@ export function ObjectiveList({ task, grade }: Props) {
       </div>
       {task.keeps.length > 0 ? (
         <div>
-          <h3 className="mb-2 font-semibold">Not to weaken</h3>
+          <h2 className="mb-2 font-semibold">Not to weaken</h2>
           <ul className="flex flex-col gap-3">
             {task.keeps.map(({ id, text, weight }) => {
               const kept = grade?.keeps.find((one) => one.id === id)?.kept;

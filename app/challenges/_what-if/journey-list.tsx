@@ -48,14 +48,12 @@ function Told({ segment, show }: { segment: JourneySegment; show: Show }) {
         <ProofRow icon={LockKeyhole} name="Encrypted" proof={encrypted} />
         <ProofRow icon={ShieldCheck} name={`How it knows the ${PLACE_WORDS[to]}`} proof={server} />
         <ProofRow icon={BadgeCheck} name={`How the ${PLACE_WORDS[to]} knows who calls`} proof={client} />
-        <div className="flex gap-2">
-          <Eye size={18} aria-hidden="true" className="mt-0.5 shrink-0 text-muted" />
-          <div>
-            <dt className="text-muted text-sm">
-              {from === 'person' || segment.path === null ? 'On this leg' : 'Somebody on the wire'}
-            </dt>
-            <dd>{attacker}</dd>
-          </div>
+        <div className="relative pl-[26px]">
+          <dt className="text-muted text-sm">
+            <Eye size={18} aria-hidden="true" className="absolute top-0.5 left-0 text-muted" />
+            {from === 'person' || segment.path === null ? 'On this leg' : 'Somebody on the wire'}
+          </dt>
+          <dd>{attacker}</dd>
         </div>
       </dl>
       {because.length > 0 ? <EvidenceTree because={because} show={show} /> : null}
@@ -74,14 +72,12 @@ function ProofRow({
 }) {
   if (proof === null) return null;
   return (
-    <div className="flex gap-2">
-      <Icon size={18} aria-hidden="true" className="mt-0.5 shrink-0 text-muted" />
-      <div className="min-w-0">
-        <dt className="flex flex-wrap items-center gap-x-2 text-muted text-sm">
-          {name} <HoldsSign holds={proof.holds} />
-        </dt>
-        <dd className="[overflow-wrap:anywhere]">{proof.words}</dd>
-      </div>
+    <div className="relative pl-[26px]">
+      <dt className="flex flex-wrap items-center gap-x-2 text-muted text-sm">
+        <Icon size={18} aria-hidden="true" className="absolute top-0.5 left-0 text-muted" />
+        {name} <HoldsSign holds={proof.holds} />
+      </dt>
+      <dd className="[overflow-wrap:anywhere]">{proof.words}</dd>
     </div>
   );
 }
