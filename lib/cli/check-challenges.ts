@@ -1,5 +1,4 @@
-import { loadContent } from '../content/load';
-import { loadChallenges } from '../content/load-challenges';
+import { loadChallenges, loadContent } from '../content/load';
 import { proveChallenge } from '../questions/challenge/prove-challenge';
 import { ROOT } from './run.mjs';
 

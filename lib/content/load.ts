@@ -1,12 +1,13 @@
-// The one file below the platform line that touches Node: it reads the folder and leaves the rest to parseContent.
+// The one file below the platform line that touches Node: it reads folders and leaves the rest to the parsers.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { type ParsedChallenges, parseChallenges } from './parse-challenges';
 import { type ContentFile, type ParsedContent, parseContent } from './parse-content';
 
 const READ = /\.(?:yaml|mdx|lock)$/;
 
 /**
- * Reads the content folder at `folder` (challenges apart: they have a loader of their own). A missing folder gives empty
+ * Reads the content folder at `folder` (challenges apart: `loadChallenges`). A missing folder gives empty
  * content with a problem that says so.
  */
 export function loadContent(folder: string): ParsedContent {
@@ -19,11 +20,20 @@ export function loadContent(folder: string): ParsedContent {
       problems: [{ code: 'missing-file', file: folder, line: 1, column: 1, message }],
     };
   }
-  const files: ContentFile[] = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && READ.test(entry.name))
+  return parseContent(filesOf(folder, (name) => READ.test(name) && !name.startsWith('challenges/')));
+}
+
+/** Reads the challenges under `folder` (content/challenges). No folder: none. */
+export function loadChallenges(folder: string): ParsedChallenges {
+  return parseChallenges(existsSync(folder) ? filesOf(folder, () => true) : []);
+}
+
+/** All files under a folder whose names, from it on and with "/" between their parts, are wanted. */
+function filesOf(folder: string, wanted: (name: string) => boolean): ContentFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => ({ path, name: relative(folder, path).split(sep).join('/') }))
-    .filter(({ name }) => !name.startsWith('challenges/'))
+    .filter(({ name }) => wanted(name))
     .map(({ path, name }) => ({ name, text: readFileSync(path, 'utf8') }));
-  return parseContent(files);
 }

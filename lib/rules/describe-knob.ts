@@ -2,6 +2,7 @@ import { KUBELET_FIELDS } from '../cluster/data/kubelet-fields';
 import { flagTable } from '../cluster/flag-table';
 import { knobContext } from './knob-context';
 import type { KnobHelp } from './knob-help';
+import { valueWords } from './value-words';
 
 /** Markdown lines about the flag or field that stands at `offset`, with its range; null where there is none that is known. */
 export function describeKnob(
@@ -27,7 +28,9 @@ export function describeKnob(
       lines: [
         `**--${name}** · ${context.component}${row === undefined ? '' : ` · ${row[1]}`}`,
         ...(help === undefined ? [] : [help.meaning]),
-        ...(row === undefined ? ['The newest release has it no longer.'] : [`By default: ${value(row[2])}`]),
+        ...(row === undefined
+          ? ['The newest release has it no longer.']
+          : [`By default: ${valueWords(row[2], '`')}`]),
         ...(row?.[3] === 'D' ? ['Deprecated.'] : []),
         ...(row?.[4] ? [`Since ${row[4]}.`] : []),
         ...about(help),
@@ -50,7 +53,7 @@ export function describeKnob(
   return {
     lines: [
       `**${field}** · ${help?.type ?? row?.[1]}`,
-      ...(help === undefined ? [`By default in a file: ${value(row?.[2])}`] : [help.meaning]),
+      ...(help === undefined ? [`By default in a file: ${valueWords(row?.[2], '`')}`] : [help.meaning]),
       ...about(help),
     ],
     from,
@@ -68,7 +71,7 @@ function about(help: KnobHelp | undefined): readonly string[] {
   if (help === undefined) return [];
   const defaults = Object.entries(LAYERS).flatMap(([layer, words]) => {
     const given = help.defaults[layer as keyof typeof LAYERS];
-    return given === undefined ? [] : [`${words}: ${value(given)}`];
+    return given === undefined ? [] : [`${words}: ${valueWords(given, '`')}`];
   });
   const times = [
     help.since === undefined ? '' : `since ${help.since}`,
@@ -82,11 +85,4 @@ function about(help: KnobHelp | undefined): readonly string[] {
       ? `Source: ${help.source.title}`
       : `Source: [${help.source.title}](${help.source.url})`,
   ];
-}
-
-function value(given: unknown): string {
-  if (given === null || given === undefined) return 'made up at start';
-  return given === '' || (Array.isArray(given) && given.length === 0)
-    ? 'empty'
-    : `\`${typeof given === 'object' ? JSON.stringify(given) : String(given)}\``;
 }

@@ -2,6 +2,7 @@ import { KUBELET_FIELDS } from '../cluster/data/kubelet-fields';
 import { flagTable } from '../cluster/flag-table';
 import { knobContext } from './knob-context';
 import type { KnobHelp } from './knob-help';
+import { valueWords } from './value-words';
 
 /** Something to write: replaces `from` to `to` (UTF-16 offsets) of the text. */
 export type KnobSuggestion = {
@@ -39,7 +40,7 @@ export function suggestKnobs(
       .map(([name, type, fallback, deprecated]) => ({
         label: `--${name}`,
         insert: type === 'bool' ? `--${name}=${fallback === true ? 'false' : 'true'}` : `--${name}=`,
-        detail: `${type}, by default ${shown(fallback)}`,
+        detail: `${type}, by default ${valueWords(fallback)}`,
         meaning: meaning(`${context.component}/--${name}`),
         deprecated: deprecated === 'D',
         from,
@@ -89,7 +90,7 @@ function fieldsOf(
   knobs: readonly KnobHelp[],
 ): readonly { field: string; type: string; fallback: string }[] {
   if (owner === 'kubelet')
-    return KUBELET_FIELDS.map(([field, type, fallback]) => ({ field, type, fallback: shown(fallback) }));
+    return KUBELET_FIELDS.map(([field, type, fallback]) => ({ field, type, fallback: valueWords(fallback) }));
   return knobs
     .filter(({ id }) => id.startsWith(`${owner}/`) && !id.includes('/--'))
     .map(({ id, type, defaults }) => ({
@@ -97,10 +98,4 @@ function fieldsOf(
       type,
       fallback: defaults['config-file'] ?? '',
     }));
-}
-
-function shown(value: unknown): string {
-  if (value === null || value === undefined) return 'made up at start';
-  if (value === '' || (Array.isArray(value) && value.length === 0)) return 'empty';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

@@ -7,8 +7,8 @@ import type { PathId } from '../rules/path-ids';
 export type ChallengeState = 'new' | 'started' | 'solved' | 'solved-with-help';
 export type ChallengeMode = 'learn' | 'exam';
 
-/** A row of the catalogue. */
-export type ChallengeRow = {
+/** What lists and pages say of a challenge. */
+type ChallengeHead = {
   slug: string;
   title: string;
   path: PathId;
@@ -16,6 +16,10 @@ export type ChallengeRow = {
   minutes: readonly [number, number];
   difficulty: 1 | 2 | 3;
   exams: readonly string[];
+};
+
+/** A row of the catalogue. */
+export type ChallengeRow = ChallengeHead & {
   requires: readonly { slug: string; title: string; solved: boolean }[];
   state: ChallengeState;
   /** Fastest solved attempt. */
@@ -24,16 +28,9 @@ export type ChallengeRow = {
 export type ChallengeCatalogue = { rows: readonly ChallengeRow[]; suggested: string | null };
 
 /** What may be known before anything is submitted. */
-export type ChallengeTask = {
-  slug: string;
-  title: string;
+export type ChallengeTask = ChallengeHead & {
   story: string;
   kubernetes: string;
-  path: PathId;
-  paths: readonly PathId[];
-  minutes: readonly [number, number];
-  difficulty: 1 | 2 | 3;
-  exams: readonly string[];
   lesson: string;
   objectives: readonly { id: string; text: string; weight: number; reach: readonly ChallengeTarget[] }[];
   keeps: readonly { id: string; text: string; weight: number; hold: readonly ChallengeTarget[] }[];

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { ClusterFiles } from '../content/challenge';
+import { sameFiles } from '../content/same-files';
 import { fail, ok, type Result } from '../core/result';
 import { findOpenAttempt } from '../db/challenge-attempts';
 import { findChallengeProgress } from '../db/challenge-progress';
@@ -42,12 +42,4 @@ export async function saveDraft(
     message: 'This challenge was edited on another device since. Choose which text goes on; both are kept.',
     ...(draft === null ? {} : { draft }),
   });
-}
-
-function sameFiles(a: ClusterFiles, b: ClusterFiles): boolean {
-  const paths = Object.keys(a);
-  return (
-    paths.length === Object.keys(b).length &&
-    paths.every((path) => Object.hasOwn(b, path) && a[path] === b[path])
-  );
 }

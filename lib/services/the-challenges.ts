@@ -1,7 +1,7 @@
 import 'server-only';
 import { join } from 'node:path';
 import type { Challenge } from '../content/challenge';
-import { loadChallenges } from '../content/load-challenges';
+import { loadChallenges } from '../content/load';
 import { repositoryRoot } from '../db/repository-root';
 
 let loaded: ReadonlyMap<string, Challenge> | undefined;

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { changedFiles } from '@/lib/content/changed-files';
 import type { Fix } from '@/lib/rules/fix';
 import { applyEdits } from '@/lib/rules/fixes/apply-edits';
 import type { AttemptRequest, ChallengeBenchView, SubmissionResult } from '@/lib/services/challenge-views';
@@ -9,7 +10,6 @@ import { Button } from '../../_components/button';
 import { Markdown } from '../../_components/markdown';
 import { toRoute } from '../../_components/to-route';
 import { postJson } from '../../review/_session/post-json';
-import { changedFiles } from '../_work/changed-files';
 import { BenchFrame, type Tab } from './bench-frame';
 import { ChangesDialog } from './changes-dialog';
 import { EditorArea } from './editor-area';

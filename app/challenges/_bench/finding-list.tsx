@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { memo } from 'react';
 import type { Finding } from '@/lib/rules/finding';
 import type { Fix } from '@/lib/rules/fix';
-import { REGISTRY } from '@/lib/rules/registry';
+import { ruleEntry } from '@/lib/rules/rule-entry';
 import { SeverityBadge } from '../../_components/severity-badge';
 import { toRoute } from '../../_components/to-route';
 import type { Show } from '../../_report/evidence-tree';
@@ -48,7 +48,7 @@ export const FindingList = memo(function FindingList({ findings, texts, show, on
 
 function Row({ finding, show }: { finding: Finding; show: Show }) {
   const { rule, severity, message, file, range } = finding;
-  const title = REGISTRY.find((entry) => entry.rule.id === rule)?.rule.title ?? rule;
+  const title = ruleEntry(rule)?.rule.title ?? rule;
   return (
     <>
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm">

@@ -2,10 +2,10 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ClusterFiles } from '@/lib/content/challenge';
+import { changedFiles } from '@/lib/content/changed-files';
 import type { ChallengeBenchView } from '@/lib/services/challenge-views';
 import { backOff } from '../../review/_session/back-off';
 import { postJson } from '../../review/_session/post-json';
-import { changedFiles } from '../_work/changed-files';
 import { readDevice, writeDevice } from '../_work/device-store';
 import { chooseDraft, draftRecordOf } from '../_work/draft-record';
 

@@ -1,4 +1,5 @@
 import type { ClusterFiles } from '@/lib/content/challenge';
+import { sameFiles } from '@/lib/content/same-files';
 
 /** Work as it lies on the device: what differs from the start, and what the server knew when it was kept. */
 export type DraftRecord = {
@@ -57,9 +58,4 @@ export function chooseDraft(
     unsent: !device.sent,
     offer: newer ? known : null,
   };
-}
-
-function sameFiles(a: ClusterFiles, b: ClusterFiles): boolean {
-  const paths = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return [...paths].every((path) => a[path] === b[path]);
 }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Fix } from '@/lib/rules/fix';
 import type { GradeReport } from '@/lib/rules/grade-report';
 import { type PathId, pathIds } from '@/lib/rules/path-ids';
-import { REGISTRY } from '@/lib/rules/registry';
+import { ruleEntry } from '@/lib/rules/rule-entry';
 import { countWords } from '../../_components/count-words';
 import { Panel } from '../../_components/panel';
 import type { PathLook } from '../../_components/path-look';
@@ -70,7 +70,7 @@ export function DeskReport({ report, texts, show, onFix }: Props) {
               <FindingCard
                 key={`${finding.rule}-${finding.messageId}-${finding.file}-${report.findings.slice(0, i).filter(({ rule }) => rule === finding.rule).length}`}
                 finding={finding}
-                rule={REGISTRY.find(({ rule }) => rule.id === finding.rule)?.rule}
+                rule={ruleEntry(finding.rule)?.rule}
                 texts={texts}
                 show={show}
                 onFix={onFix}

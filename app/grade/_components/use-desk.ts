@@ -2,7 +2,7 @@
 
 import { useEffect, useReducer, useState } from 'react';
 import { kubernetesMinor } from '@/lib/cluster/kubernetes-minor';
-import { REGISTRY } from '@/lib/rules/registry';
+import { ruleEntry } from '@/lib/rules/rule-entry';
 import { caseOfHash } from './case-of-hash';
 import { changeDesk, type Desk, type DeskChange, EMPTY_DESK } from './desk';
 import { readDesk, storeDesk } from './stored-desk';
@@ -38,7 +38,7 @@ export function useDesk(): { desk: Desk; change: (change: DeskChange) => void; r
 
 async function loadCase(hash: string): Promise<DeskChange | null> {
   const named = caseOfHash(hash);
-  const entry = REGISTRY.find(({ rule }) => rule.id === named?.rule);
+  const entry = named === null ? undefined : ruleEntry(named.rule);
   if (named === null || entry === undefined) return null;
   const one = (await entry.cases()).cases[named.number - 1];
   if (one === undefined) return null;

@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { knobsOfRule } from '@/lib/content/knobs-of-rule';
-import { REGISTRY } from '@/lib/rules/registry';
 import type { RuleCase } from '@/lib/rules/rule-case';
+import { ruleEntry } from '@/lib/rules/rule-entry';
 import { theCatalogue } from '@/lib/services/the-catalogue';
 import { Badge } from '../../_components/badge';
 import { ClaimSign } from '../../_components/claim-sign';
@@ -21,16 +21,14 @@ import { RuleCaseView } from '../_components/rule-case-view';
 
 type Props = { params: Promise<{ id: string }> };
 
-const entryOf = (id: string) => REGISTRY.find(({ rule }) => rule.id === id);
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const entry = entryOf((await params).id);
+  const entry = ruleEntry((await params).id);
   return entry ? { title: entry.rule.title, description: entry.rule.fix } : { title: 'No such rule' };
 }
 
 // Not prerendered: the policy's nonce is another one for every request (proxy.ts).
 export default async function RulePage({ params }: Props) {
-  const entry = entryOf((await params).id);
+  const entry = ruleEntry((await params).id);
   if (entry === undefined) notFound();
   const { rule } = entry;
   const { cases } = await entry.cases();

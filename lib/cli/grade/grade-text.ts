@@ -5,7 +5,7 @@ import type { Finding } from '../../rules/finding';
 import type { ComponentGrade, GradeReport } from '../../rules/grade-report';
 import { OPERATIONS } from '../../rules/operations';
 import { type PathId, pathIds } from '../../rules/path-ids';
-import { REGISTRY } from '../../rules/registry';
+import { ruleEntry } from '../../rules/rule-entry';
 import { codeFrame } from './code-frame';
 import { paint } from './paint';
 
@@ -160,7 +160,7 @@ function findingLines(
   files: ReadonlyMap<string, string>,
   diskPath: (file: string) => string,
 ): readonly string[] {
-  const { title = rule, fix = '' } = REGISTRY.find((entry) => entry.rule.id === rule)?.rule ?? {};
+  const { title = rule, fix = '' } = ruleEntry(rule)?.rule ?? {};
   const text = file === null ? undefined : files.get(file);
   const place =
     file === null

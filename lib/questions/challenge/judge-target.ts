@@ -1,10 +1,8 @@
 import type { ChallengeTarget } from '../../content/challenge-target';
 import type { Evidence } from '../../rules/evidence';
 import type { GradeReport } from '../../rules/grade-report';
-import { REGISTRY } from '../../rules/registry';
+import { ruleEntry } from '../../rules/rule-entry';
 import type { TargetGrade } from './challenge-grade';
-
-const COMPONENT_OF_RULE = new Map(REGISTRY.map(({ rule }) => [rule.id, rule.component]));
 
 /**
  * Whether a report reaches a target, and why. What cannot be told is not reached: a component that refuses its configuration
@@ -18,7 +16,7 @@ export function judgeTarget(target: ChallengeTarget, report: GradeReport): Targe
   }
   if ('rule' in target) {
     const found = report.findings.filter(({ rule }) => rule === target.rule);
-    const component = report.components[COMPONENT_OF_RULE.get(target.rule) ?? ''];
+    const component = report.components[ruleEntry(target.rule)?.rule.component ?? ''];
     const met = found.length === 0 && (component === undefined || component.starts === true);
     return {
       met,

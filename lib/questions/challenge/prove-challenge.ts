@@ -1,7 +1,8 @@
 import type { Challenge, ClusterFiles } from '../../content/challenge';
+import { changedFiles } from '../../content/changed-files';
 import { grader } from '../../rules/grade-cluster';
 import { operationIds } from '../../rules/operation-ids';
-import { REGISTRY } from '../../rules/registry';
+import { ruleEntry } from '../../rules/rule-entry';
 import { bypasses } from './bypasses';
 import type { ChallengeGrade } from './challenge-grade';
 import { gradeChallenge } from './grade-challenge';
@@ -42,7 +43,7 @@ export function proveChallenge(challenge: Challenge): readonly string[] {
   const after = new Set<string>();
   for (const { name, files } of challenge.solutions) {
     const where = `solutions/${name}`;
-    const read = readSubmission(challenge, changesOf(challenge, files));
+    const read = readSubmission(challenge, changedFiles(challenge.start, files));
     if (!read.ok) say(where, read.problem);
     const state = grade(files);
     for (const one of state.objectives)
@@ -64,7 +65,7 @@ export function proveChallenge(challenge: Challenge): readonly string[] {
   if (challenge.wrong.length < 3) say('wrong', 'there must be at least three.');
   for (const { name, files, unmet, broken, findings } of challenge.wrong) {
     const where = `wrong/${name}`;
-    const read = readSubmission(challenge, changesOf(challenge, files));
+    const read = readSubmission(challenge, changedFiles(challenge.start, files));
     if (!read.ok) say(where, read.problem);
     const state = grade(files);
     if (state.solved) say(where, 'it solves the challenge.');
@@ -103,9 +104,8 @@ export function proveChallenge(challenge: Challenge): readonly string[] {
 type Say = (where: string, what: string) => void;
 
 function checkNames({ objectives, keep }: Challenge, say: Say): void {
-  const rules = new Set(REGISTRY.map(({ rule }) => rule.id));
   for (const target of [...objectives.flatMap(({ reach }) => reach), ...keep.flatMap(({ hold }) => hold)]) {
-    if ('rule' in target && !rules.has(target.rule))
+    if ('rule' in target && ruleEntry(target.rule) === undefined)
       say('challenge.yaml', `there is no rule ${target.rule}.`);
     if ('operation' in target && !operationIds().includes(target.operation))
       say('challenge.yaml', `there is no operation ${target.operation}: ${operationIds().join(', ')}.`);
@@ -120,10 +120,6 @@ function checkNames({ objectives, keep }: Challenge, say: Say): void {
 function same(where: string, what: string, is: readonly string[], said: readonly string[], say: Say): void {
   const [a, b] = [is.toSorted(), said.toSorted()];
   if (a.join() !== b.join()) say(where, `${what} are [${a.join(', ')}], it says [${b.join(', ')}].`);
-}
-
-function changesOf({ start }: Challenge, files: ClusterFiles): ClusterFiles {
-  return Object.fromEntries(Object.entries(files).filter(([path, text]) => start[path] !== text));
 }
 
 function reasons(targets: ChallengeGrade['objectives'][number]['targets']): string {

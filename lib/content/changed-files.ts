@@ -1,4 +1,4 @@
-import type { ClusterFiles } from '@/lib/content/challenge';
+import type { ClusterFiles } from './challenge';
 
 /** The files that differ from the start, also those that were added. */
 export function changedFiles(start: ClusterFiles, files: ClusterFiles): Record<string, string> {
