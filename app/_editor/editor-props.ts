@@ -1,14 +1,10 @@
 import type { Ref } from 'react';
 import type { EditorMarker } from '@/lib/rules/editor-marker';
 import type { Fix } from '@/lib/rules/fix';
-import type { KnobHelp } from '@/lib/rules/knob-help';
 
 /** What a parent may ask of an editor. Offsets are UTF-16 code units. A file that is revealed must be the active one, or become it. */
 export type EditorHandle = {
   reveal(file: string, from: number, to: number): void;
-  focus(): void;
-  undo(): void;
-  redo(): void;
 };
 
 export type EditorProps = {
@@ -20,8 +16,6 @@ export type EditorProps = {
   fixesAt?: ((file: string, from: number, to: number) => readonly Fix[]) | undefined;
   /** The version whose flags and fields are offered, such as "1.36". */
   kubernetes: string;
-  /** Meanings, defaults and sources for completion and hover; without them the tables of the library speak alone. */
-  knobs?: readonly KnobHelp[] | undefined;
   /** Tab leaves the editor; else it indents. */
   tabMoves: boolean;
   onChange: (file: string, text: string) => void;

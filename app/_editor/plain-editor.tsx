@@ -14,12 +14,7 @@ import {
 /** A line with something to say of it. */
 export type LineMarker = { line: number; severity: 'problem' | 'warning' | 'hint'; message: string };
 /** What a parent may ask of the field. Offsets are UTF-16 code units. */
-export type PlainEditorHandle = {
-  reveal(from: number, to: number): void;
-  focus(): void;
-  undo(): void;
-  redo(): void;
-};
+export type PlainEditorHandle = { reveal(from: number, to: number): void };
 
 type Props = {
   label: string;
@@ -86,9 +81,6 @@ export function PlainEditor({
       field.scrollLeft = 0;
       field.scrollIntoView({ block: 'nearest' });
     },
-    focus: () => area.current?.focus(),
-    undo: () => command(area.current, 'undo'),
-    redo: () => command(area.current, 'redo'),
   }));
   const marked = useMemo(
     () => [...new Map([...markers].reverse().map((marker) => [marker.line, marker])).values()].reverse(),
@@ -205,12 +197,6 @@ function Sign({ marker }: { marker: LineMarker | undefined }) {
       {sign}
     </span>
   );
-}
-
-/** Browsers keep the undo of a text area to themselves, behind this old call. */
-function command(field: HTMLTextAreaElement | null, name: 'undo' | 'redo') {
-  field?.focus();
-  document.execCommand(name);
 }
 
 function lineOf(text: string, offset: number): number {

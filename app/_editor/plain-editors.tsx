@@ -11,15 +11,9 @@ export function PlainEditors({ files, active, readOnly, markers, tabMoves, onCha
   const fields = useRef(new Map<string, PlainEditorHandle>());
   const [opened, setOpened] = useState<readonly string[]>([active]);
   if (!opened.includes(active)) setOpened([...opened, active]);
-  useImperativeHandle(ref, () => {
-    const now = () => fields.current.get(active);
-    return {
-      reveal: (file, from, to) => fields.current.get(file)?.reveal(from, to),
-      focus: () => now()?.focus(),
-      undo: () => now()?.undo(),
-      redo: () => now()?.redo(),
-    };
-  }, [active]);
+  useImperativeHandle(ref, () => ({
+    reveal: (file, from, to) => fields.current.get(file)?.reveal(from, to),
+  }));
   return opened
     .filter((path) => files[path] !== undefined)
     .map((path) => (

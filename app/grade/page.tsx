@@ -2,6 +2,7 @@ import { ShieldCheck } from 'lucide-react';
 import type { Metadata } from 'next';
 import { PageTitle } from '../_components/page-title';
 import { SectionNav } from '../_components/section-nav';
+import { NeedsScript } from '../_report/needs-script';
 import { GradeDesk } from './_components/grade-desk';
 
 export const metadata: Metadata = {
@@ -25,12 +26,7 @@ export default function GradePage() {
         </span>
       </p>
       <GradeDesk />
-      <noscript>
-        <p className="rounded-lg bg-unknown-soft px-4 py-3">
-          Your files are judged by code that runs in your browser, so this page needs JavaScript. The same is
-          in the command: <code>npx spokewise grade</code>.
-        </p>
-      </noscript>
+      <NeedsScript />
     </>
   );
 }

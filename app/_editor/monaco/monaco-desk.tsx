@@ -25,13 +25,13 @@ export function MonacoDesk(props: EditorProps) {
   const latest = useRef(props);
   latest.current = props;
   const wanted = useRef<{ file: string; from: number; to: number } | null>(null);
-  const uri = (file: string) => monaco.Uri.parse(`file:///${base}/${file}`);
-  const address = uri(active).toString();
+  const uri = (file: string) => monaco.Uri.parse(`file:///${base}/${file}`).toString();
+  const address = uri(active);
   const fixed = readOnly.includes(active);
 
   const reveal = (file: string, from: number, to: number) => {
     const model = code?.getModel();
-    if (!code || model?.uri.toString() !== uri(file).toString()) {
+    if (!code || model?.uri.toString() !== uri(file)) {
       wanted.current = { file, from, to };
       return;
     }
@@ -40,12 +40,7 @@ export function MonacoDesk(props: EditorProps) {
     code.revealRangeInCenterIfOutsideViewport(range);
     code.focus();
   };
-  useImperativeHandle(ref, () => ({
-    reveal,
-    focus: () => code?.focus(),
-    undo: () => code?.trigger('menu', 'undo', null),
-    redo: () => code?.trigger('menu', 'redo', null),
-  }));
+  useImperativeHandle(ref, () => ({ reveal }));
 
   useEffect(() => {
     registerHelpers();
@@ -119,7 +114,7 @@ export function MonacoDesk(props: EditorProps) {
     <div className="h-full overflow-hidden rounded-lg border border-edge focus-within:border-accent">
       <Editor
         height="100%"
-        path={uri(active).toString()}
+        path={address}
         language={/\.ya?ml$|\.conf$/.test(active) && !/10-kubeadm\.conf$/.test(active) ? 'yaml' : 'ini'}
         value={files[active] ?? ''}
         theme="spokewise"

@@ -11,8 +11,10 @@ import { Markdown } from '../../_components/markdown';
 import { toRoute } from '../../_components/to-route';
 import { postJson } from '../../review/_session/post-json';
 import { BenchFrame, type Tab } from './bench-frame';
+import { BenchNotices } from './bench-notices';
 import { ChangesDialog } from './changes-dialog';
 import { EditorArea } from './editor-area';
+import { ExamPanel } from './exam-panel';
 import { ExamTimer } from './exam-timer';
 import { FileTree } from './file-tree';
 import { HintDialog, SolutionDialog } from './help-dialogs';
@@ -55,7 +57,7 @@ export function Bench({ view, learnerId }: { view: ChallengeBenchView; learnerId
     setActive(file);
     setTab('middle');
   };
-  const { editor, show } = useReveal(open);
+  const { editor, reveal, show } = useReveal(open);
   const { state: handed, submit } = useSubmission(task.slug, learnerId, (next) => {
     setResult(next);
     setTries((before) => before + 1);
@@ -128,36 +130,7 @@ export function Bench({ view, learnerId }: { view: ChallengeBenchView; learnerId
           </Button>
         </div>
       </div>
-      <div role="status" className="empty:hidden">
-        {handed.kind === 'waiting' ? (
-          <p className="mb-3 rounded-lg bg-unknown-soft px-4 py-3">
-            The server does not answer. Your work is kept on this device and checked when it is back.
-          </p>
-        ) : null}
-        {handed.kind === 'refused' ? (
-          <p className="mb-3 rounded-lg bg-exposed-soft px-4 py-3">{handed.sentence}</p>
-        ) : null}
-        {paused ? (
-          <p className="mb-3 rounded-lg bg-unknown-soft px-4 py-3">
-            Paused: the time stands still until you go on.
-          </p>
-        ) : null}
-        {offer ? (
-          <div className="mb-3 flex flex-wrap items-center gap-2 rounded-lg border border-conditional px-4 py-2">
-            <p className="min-w-0 flex-1">
-              Another device saved a newer draft at{' '}
-              {new Date(offer.savedAt).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}.
-              Yours stays until you choose.
-            </p>
-            <Button size="small" onClick={() => settle('theirs')}>
-              Take the newer one
-            </Button>
-            <Button size="small" kind="quiet" onClick={() => settle('mine')}>
-              Keep mine
-            </Button>
-          </div>
-        ) : null}
-      </div>
+      <BenchNotices handed={handed} paused={paused} offer={offer} onSettle={settle} />
       {result ? (
         <ResultView
           result={result}
@@ -241,13 +214,7 @@ export function Bench({ view, learnerId }: { view: ChallengeBenchView; learnerId
           }
           right={
             exam ? (
-              <ExamPanel
-                syntax={markers}
-                onShow={(file, from) => {
-                  open(file);
-                  requestAnimationFrame(() => editor.current?.reveal(file, from, from));
-                }}
-              />
+              <ExamPanel syntax={markers} onShow={reveal} />
             ) : grade ? (
               <div className="flex flex-col gap-4">
                 <LiveStrip grade={grade} />
@@ -287,36 +254,6 @@ export function Bench({ view, learnerId }: { view: ChallengeBenchView; learnerId
         task={task}
         tries={tries}
       />
-    </div>
-  );
-}
-
-function ExamPanel({
-  syntax,
-  onShow,
-}: {
-  syntax: ReturnType<typeof markersOf>;
-  onShow: (file: string, from: number) => void;
-}) {
-  return (
-    <div className="rounded-xl border border-line bg-surface p-4 shadow-card">
-      <h2 className="mb-2 font-semibold">As in an exam</h2>
-      <p className="text-muted">
-        Nothing is judged before you check. Only files that cannot be read are marked.
-      </p>
-      <ul className="mt-3 flex flex-col gap-2">
-        {syntax.map(({ file, from, message }) => (
-          <li key={`${file} ${from}`}>
-            <button
-              type="button"
-              onClick={() => onShow(file, from)}
-              className="text-left text-[0.9375rem] hover:text-accent"
-            >
-              <span className="font-medium">{file.slice(file.lastIndexOf('/') + 1)}</span>: {message}
-            </button>
-          </li>
-        ))}
-      </ul>
     </div>
   );
 }

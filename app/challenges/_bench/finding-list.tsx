@@ -8,6 +8,7 @@ import { ruleEntry } from '@/lib/rules/rule-entry';
 import { SeverityBadge } from '../../_components/severity-badge';
 import { toRoute } from '../../_components/to-route';
 import type { Show } from '../../_report/evidence-tree';
+import { findingKey } from '../../_report/finding-key';
 import { FixOffer } from '../../_report/fix-offer';
 
 type Props = {
@@ -24,7 +25,7 @@ export const FindingList = memo(function FindingList({ findings, texts, show, on
     <ul>
       {findings.map((finding, i) => (
         <li
-          key={`${finding.rule}-${finding.messageId}-${finding.file}-${findings.slice(0, i).filter(({ rule }) => rule === finding.rule).length}`}
+          key={findingKey(findings, i)}
           className="flex flex-col gap-1.5 border-line border-b py-3 first:pt-0 last:border-b-0"
         >
           <Row finding={finding} show={show} />

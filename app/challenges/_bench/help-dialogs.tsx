@@ -8,6 +8,7 @@ import { Dialog } from '../../_components/dialog';
 import { DiffView } from '../../_components/diff-view';
 import { Markdown } from '../../_components/markdown';
 import { postJson } from '../../review/_session/post-json';
+import { saidBy } from '../_work/said-by';
 
 type Shared = { open: boolean; onOpenChange: (open: boolean) => void; learnerId: string };
 
@@ -28,9 +29,7 @@ export function HintDialog({
       { slug, objective, files: changed },
       learnerId,
     );
-    setSaid(
-      status === 200 ? '' : ((body as { message?: string } | null)?.message ?? 'The server does not answer.'),
-    );
+    setSaid(status === 200 ? '' : saidBy(body));
     if (status === 200) setHint(body as HintView);
   };
   return (
@@ -89,7 +88,7 @@ export function SolutionDialog({
       learnerId,
     );
     if (status === 200) setView(body as SolutionView);
-    else setSaid((body as { message?: string } | null)?.message ?? 'The server does not answer.');
+    else setSaid(saidBy(body));
   };
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title="Solution">

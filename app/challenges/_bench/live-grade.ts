@@ -3,9 +3,7 @@ import type { ChallengeGrade } from '@/lib/questions/challenge/challenge-grade';
 import { gradeChallenge } from '@/lib/questions/challenge/grade-challenge';
 import { grader } from '@/lib/rules/grade-cluster';
 import type { ChallengeTask } from '@/lib/services/challenge-views';
-
-/** More than this is not judged at each keystroke, in UTF-16 code units. */
-const MOST = 2 * 1024 * 1024;
+import { LIVE_LIMIT, sizeOf } from '../../_report/live-limit';
 
 /** What a bench shows of its files; `broken` stands for a mistake of ours, which must not take the page away. */
 export type LiveGrade =
@@ -24,7 +22,7 @@ export function liveGrader(task: ChallengeTask): (files: ClusterFiles) => LiveGr
     present: [...task.present],
   };
   return (files) => {
-    if (Object.values(files).reduce((sum, text) => sum + text.length, 0) > MOST) return { kind: 'too-large' };
+    if (sizeOf(Object.values(files)) > LIVE_LIMIT) return { kind: 'too-large' };
     try {
       return { kind: 'judged', grade: gradeChallenge(challenge, files, judge) };
     } catch {

@@ -3,15 +3,14 @@
 import { memo, type ReactNode, useState } from 'react';
 import type { Fix } from '@/lib/rules/fix';
 import type { GradeReport } from '@/lib/rules/grade-report';
-import { type PathId, pathIds } from '@/lib/rules/path-ids';
+import type { PathId } from '@/lib/rules/path-ids';
 import { countWords } from '../../_components/count-words';
-import type { PathLook } from '../../_components/path-look';
 import { PathMap } from '../../_components/path-map';
-import { VERDICT_WORDS } from '../../_components/verdict-words';
 import { ClaimMatrix } from '../../_report/claim-matrix';
 import { ComponentList } from '../../_report/component-list';
 import type { Show } from '../../_report/evidence-tree';
 import { OperationList } from '../../_report/operation-list';
+import { pathLooks } from '../../_report/path-looks';
 import { PathReasons } from '../../_report/path-reasons';
 import { WhatIf } from '../_what-if/what-if';
 import { FindingList } from './finding-list';
@@ -31,12 +30,6 @@ export const LivePanel = memo(function LivePanel({ report, texts, about, show, o
   const refuses =
     Object.values(report.components).some(({ present, starts }) => present && starts !== true) ||
     Object.values(report.documents).some(({ accepted }) => !accepted);
-  const looks = Object.fromEntries(
-    pathIds.map((path) => {
-      const { verdict } = report.paths[path];
-      return [path, { tone: verdict, word: VERDICT_WORDS[verdict] } satisfies PathLook];
-    }),
-  );
   return (
     <div className="flex flex-col gap-4">
       {refuses ? (
@@ -49,7 +42,7 @@ export const LivePanel = memo(function LivePanel({ report, texts, about, show, o
       </Part>
       <Part title="Paths">
         <PathMap
-          looks={looks}
+          looks={pathLooks(report)}
           chosen={chosen}
           onChoose={setChosen}
           title="Map of the paths with their verdicts"

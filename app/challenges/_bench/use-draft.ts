@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ClusterFiles } from '@/lib/content/challenge';
 import { changedFiles } from '@/lib/content/changed-files';
-import type { ChallengeBenchView } from '@/lib/services/challenge-views';
+import type { ChallengeBenchView, ChallengeDraft } from '@/lib/services/challenge-views';
 import { backOff } from '../../review/_session/back-off';
 import { postJson } from '../../review/_session/post-json';
 import { readDevice, writeDevice } from '../_work/device-store';
@@ -11,7 +11,6 @@ import { chooseDraft, draftRecordOf } from '../_work/draft-record';
 
 /** `unsafe`: neither this device nor the server has the last change. */
 export type DraftState = 'saved' | 'saving' | 'device' | 'signed-out' | 'unsafe';
-type Offer = { files: ClusterFiles; version: number; savedAt: string };
 
 /** A pause of so long counts as one, in milliseconds. */
 const PAUSE = 400;
@@ -22,7 +21,7 @@ export function useDraft(view: ChallengeBenchView, learnerId: string) {
   const key = `spokewise-bench/${learnerId}/${task.slug}`;
   const [files, setFiles] = useState<ClusterFiles>(() => ({ ...task.start, ...view.draft?.files }));
   const [state, setState] = useState<DraftState>('saved');
-  const [offer, setOffer] = useState<Offer | null>(null);
+  const [offer, setOffer] = useState<ChallengeDraft | null>(null);
   const work = useRef({
     files,
     base: view.draft?.version ?? 0,
@@ -60,7 +59,7 @@ export function useDraft(view: ChallengeBenchView, learnerId: string) {
       learnerId,
     );
     own.sending = false;
-    const reply = (body ?? {}) as { version?: number; code?: string; draft?: Offer };
+    const reply = (body ?? {}) as { version?: number; code?: string; draft?: ChallengeDraft };
     if (status === 200 && typeof reply.version === 'number') {
       own.base = reply.version;
       own.failures = 0;

@@ -9,14 +9,14 @@ export function useReveal(open: (file: string) => void) {
   const editor = useRef<EditorHandle>(null);
   const opener = useRef(open);
   opener.current = open;
-  const show = useCallback((file: string, range: Span | null) => {
+  const reveal = useCallback((file: string, from: number, to: number) => {
     opener.current(file);
     // The editor shows the file from the next frame on, and below 900 px its tab, too.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() =>
-        editor.current?.reveal(file, range?.start.offset ?? 0, range?.end.offset ?? 0),
-      ),
-    );
+    requestAnimationFrame(() => requestAnimationFrame(() => editor.current?.reveal(file, from, to)));
   }, []);
-  return { editor, show };
+  const show = useCallback(
+    (file: string, range: Span | null) => reveal(file, range?.start.offset ?? 0, range?.end.offset ?? 0),
+    [reveal],
+  );
+  return { editor, reveal, show };
 }

@@ -6,6 +6,7 @@ import type { SubmissionResult, SubmitRequest } from '@/lib/services/challenge-v
 import { backOff } from '../../review/_session/back-off';
 import { postJson } from '../../review/_session/post-json';
 import { readDevice, writeDevice } from '../_work/device-store';
+import { saidBy } from '../_work/said-by';
 
 export type SubmissionState =
   | { kind: 'idle' }
@@ -34,11 +35,10 @@ export function useSubmission(slug: string, learnerId: string, onResult: (result
         done.current(body as SubmissionResult);
         return;
       }
-      const sentence = (body as { message?: string } | null)?.message;
       if (status === 401 || status === 403) {
         setState({
           kind: 'refused',
-          sentence: sentence ?? 'You are signed out. Sign in again; nothing is lost.',
+          sentence: saidBy(body, 'You are signed out. Sign in again; nothing is lost.'),
         });
         return;
       }
@@ -46,7 +46,7 @@ export function useSubmission(slug: string, learnerId: string, onResult: (result
         writeDevice(key, null);
         setState({
           kind: 'refused',
-          sentence: sentence ?? 'The server could not take this. Your files are kept.',
+          sentence: saidBy(body, 'The server could not take this. Your files are kept.'),
         });
         return;
       }

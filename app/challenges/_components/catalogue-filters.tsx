@@ -1,18 +1,14 @@
-'use client';
-
-import { useRouter } from 'next/navigation';
 import { pathIds } from '@/lib/rules/path-ids';
 import { Button } from '../../_components/button';
+import { FollowingForm } from '../../_components/following-form';
 import { INPUT_LOOK } from '../../_components/input-look';
 import { PATH_WORDS } from '../../_components/path-words';
-import { toRoute } from '../../_components/to-route';
 import type { CatalogueFilter } from './catalogue-filter';
 
 type Props = { filter: CatalogueFilter; exams: readonly string[] };
 
 /** The filters of the catalogue: a form that works without scripts, and acts at once with them. */
 export function CatalogueFilters({ filter, exams }: Props) {
-  const router = useRouter();
   const fields = [
     {
       name: 'path',
@@ -44,25 +40,22 @@ export function CatalogueFilters({ filter, exams }: Props) {
       ],
     },
   ] as const;
+  const values = {
+    path: filter.path ?? '',
+    difficulty: String(filter.difficulty ?? ''),
+    exam: filter.exam ?? '',
+    state: filter.state ?? '',
+  };
   return (
-    <form
+    <FollowingForm
       action="/challenges"
+      values={values}
       className="mb-6 grid grid-cols-2 gap-3 md:grid-cols-4"
-      onChange={(event) => {
-        const chosen = [...new FormData(event.currentTarget)].filter(([, value]) => value !== '');
-        const query = new URLSearchParams(chosen.map(([name, value]) => [name, String(value)]));
-        router.replace(toRoute(`/challenges${query.size > 0 ? `?${query}` : ''}`), { scroll: false });
-      }}
     >
       {fields.map(({ name, label, options }) => (
         <label key={name} className="block min-w-0">
           <span className="mb-1 block text-muted text-sm">{label}</span>
-          <select
-            key={String(filter[name])}
-            name={name}
-            defaultValue={filter[name] ?? ''}
-            className={INPUT_LOOK}
-          >
+          <select name={name} defaultValue={values[name]} className={INPUT_LOOK}>
             <option value="">All</option>
             {options.map((option) => (
               <option key={option.value} value={option.value}>
@@ -75,6 +68,6 @@ export function CatalogueFilters({ filter, exams }: Props) {
       <noscript>
         <Button type="submit">Show</Button>
       </noscript>
-    </form>
+    </FollowingForm>
   );
 }

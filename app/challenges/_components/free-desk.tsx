@@ -7,11 +7,8 @@ import type { Fix } from '@/lib/rules/fix';
 import { applyEdits } from '@/lib/rules/fixes/apply-edits';
 import { grader } from '@/lib/rules/grade-cluster';
 import { Button } from '../../_components/button';
-import { INPUT_LOOK } from '../../_components/input-look';
-import { PageTitle } from '../../_components/page-title';
-import { Panel } from '../../_components/panel';
+import { LIVE_LIMIT, sizeOf } from '../../_report/live-limit';
 import { VerdictStrip } from '../../_report/verdict-strip';
-import { readGiven } from '../../grade/_components/read-given';
 import { BenchFrame, type Tab } from '../_bench/bench-frame';
 import { EditorArea } from '../_bench/editor-area';
 import { FileTree } from '../_bench/file-tree';
@@ -21,17 +18,15 @@ import { useEditorChoice } from '../_bench/use-editor-choice';
 import { useReveal } from '../_bench/use-reveal';
 import { readDevice, writeDevice } from '../_work/device-store';
 import { readShared, writeShared } from '../_work/shared-files';
-import { FREE_STARTS } from './free-starts';
+import { FreeStart } from './free-start';
+import { MINORS, MinorField } from './minor-field';
 
 const KEY = 'spokewise-free';
-const MOST = 2 * 1024 * 1024;
-const NEWEST = KUBERNETES_MINORS.last;
-const MINORS = Array.from({ length: NEWEST - KUBERNETES_MINORS.first + 1 }, (_, i) => NEWEST - i);
 
 /** The sandbox without a task: begin with a cluster or with pasted files, change what you like, share it by a link. */
 export function FreeDesk() {
   const [files, setFiles] = useState<ClusterFiles>({});
-  const [minor, setMinor] = useState<number>(NEWEST);
+  const [minor, setMinor] = useState<number>(KUBERNETES_MINORS.last);
   const [asked, setActive] = useState('');
   const [tab, setTab] = useState<Tab>('middle');
   const [note, setNote] = useState('');
@@ -80,7 +75,7 @@ export function FreeDesk() {
   }, [ready, files, minor]);
 
   const [judge] = useState(grader);
-  const large = Object.values(files).reduce((sum, text) => sum + text.length, 0) > MOST;
+  const large = sizeOf(Object.values(files)) > LIVE_LIMIT;
   const report = useMemo(
     () => (active === '' || large ? null : judge({ files, present: [], complete: false }, minor)),
     [files, minor, judge, active, large],
@@ -113,20 +108,7 @@ export function FreeDesk() {
       <div className="mb-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <h1 className="font-bold text-xl">Free sandbox</h1>
         <div className="flex flex-wrap items-center gap-2">
-          <label className="flex items-center gap-2 text-sm">
-            Kubernetes
-            <select
-              value={minor}
-              onChange={(event) => setMinor(Number(event.currentTarget.value))}
-              className={`${INPUT_LOOK} w-24!`}
-            >
-              {MINORS.map((one) => (
-                <option key={one} value={one}>
-                  1.{one}
-                </option>
-              ))}
-            </select>
-          </label>
+          <MinorField value={minor} onChange={setMinor} className="gap-2 text-sm" />
           <Button onClick={share}>Share by a link</Button>
           <Button kind="quiet" onClick={() => take({})}>
             Begin anew
@@ -179,83 +161,6 @@ export function FreeDesk() {
           )
         }
       />
-    </div>
-  );
-}
-
-function FreeStart({
-  ready,
-  note,
-  minor,
-  onMinor,
-  onTake,
-}: {
-  ready: boolean;
-  note: string;
-  minor: number;
-  onMinor: (minor: number) => void;
-  onTake: (files: ClusterFiles, words?: string) => void;
-}) {
-  const [text, setText] = useState('');
-  const paste = () => {
-    const { files, leftOut } = readGiven([{ name: '', text }], []);
-    onTake(Object.fromEntries(files.map(({ path, text: one }) => [path, one])), leftOut ?? '');
-  };
-  return (
-    <div aria-busy={!ready} className="max-w-4xl">
-      <PageTitle title="Free sandbox">
-        Change a cluster’s files as you like and see what every path and operation makes of it. Everything
-        stays in this browser.
-      </PageTitle>
-      <p role="status" className="mb-4 rounded-lg bg-unknown-soft px-4 py-3 empty:hidden">
-        {note}
-      </p>
-      <label className="mb-4 flex w-fit items-center gap-3">
-        Kubernetes
-        <select
-          value={minor}
-          onChange={(event) => onMinor(Number(event.currentTarget.value))}
-          className={`${INPUT_LOOK} w-24!`}
-        >
-          {MINORS.map((one) => (
-            <option key={one} value={one}>
-              1.{one}
-            </option>
-          ))}
-        </select>
-      </label>
-      <ul className="mb-6 grid gap-4 sm:grid-cols-3">
-        {FREE_STARTS.map(({ id, title, what, files }) => (
-          <li
-            key={id}
-            className="flex flex-col gap-3 rounded-xl border border-line bg-surface p-4 shadow-card"
-          >
-            <h2 className="font-semibold">{title}</h2>
-            <p className="flex-1 text-[0.9375rem] text-muted">{what}</p>
-            <Button onClick={() => onTake(files)} disabled={!ready} aria-label={`Begin with ${title}`}>
-              Begin here
-            </Button>
-          </li>
-        ))}
-      </ul>
-      <Panel title="Or begin with your own files">
-        <label className="block">
-          <span className="mb-1 block text-muted text-sm">
-            Paste a file, or several YAML documents; each goes to the path where its content belongs
-          </span>
-          <textarea
-            value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
-            rows={6}
-            spellCheck={false}
-            autoCapitalize="off"
-            className={`${INPUT_LOOK} font-mono sm:text-sm!`}
-          />
-        </label>
-        <Button className="mt-3" disabled={text.trim() === '' || !ready} onClick={paste}>
-          Begin with what I pasted
-        </Button>
-      </Panel>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { Button } from '../../_components/button';
 import { LinkButton } from '../../_components/link-button';
 import { toRoute } from '../../_components/to-route';
 import { postJson } from '../../review/_session/post-json';
+import { saidBy } from '../_work/said-by';
 
 type Props = { slug: string; learnerId: string; running: 'learn' | 'exam' | null; minutes: number };
 
@@ -23,10 +24,7 @@ export function StartButtons({ slug, learnerId, running, minutes }: Props) {
     setBusy(false);
     if (reply.status === 200) router.push(bench);
     else
-      setSaid(
-        (reply.body as { message?: string } | null)?.message ??
-          'The server does not answer. Try again in a moment; nothing was started.',
-      );
+      setSaid(saidBy(reply.body, 'The server does not answer. Try again in a moment; nothing was started.'));
   };
   return (
     <div className="flex flex-col gap-3">

@@ -1,5 +1,6 @@
 import type { ClusterFiles } from '@/lib/content/challenge';
 import { sameFiles } from '@/lib/content/same-files';
+import type { ChallengeDraft } from '@/lib/services/challenge-views';
 
 /** Work as it lies on the device: what differs from the start, and what the server knew when it was kept. */
 export type DraftRecord = {
@@ -14,7 +15,7 @@ export type DraftRecord = {
   files: ClusterFiles;
 };
 
-type ServerDraft = { files: ClusterFiles; version: number; savedAt: string } | null;
+type ServerDraft = ChallengeDraft | null;
 
 /** What the bench begins with, and a newer draft of another device that is offered beside it. */
 export type DraftChoice = { files: ClusterFiles; base: number; unsent: boolean; offer: ServerDraft };

@@ -1,4 +1,5 @@
 import type { ClusterFiles } from '@/lib/content/challenge';
+import { boundedBytes } from '../../_components/bounded-bytes';
 
 /** What a link may carry, in UTF-16 units of files and in characters of the fragment. */
 const MOST_FILES = 60;
@@ -50,30 +51,10 @@ export async function readShared(hash: string): Promise<ReadShared> {
   }
 }
 
-/** The bytes after a transform; null when they are more than `most`. Throws what the transform throws. */
-async function pipe(
+function pipe(
   bytes: Uint8Array<ArrayBuffer>,
   through: CompressionStream | DecompressionStream,
   most: number,
-): Promise<Uint8Array | null> {
-  const reader = new Blob([bytes]).stream().pipeThrough(through).getReader();
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.byteLength;
-    if (size > most) {
-      await reader.cancel();
-      return null;
-    }
-    parts.push(value);
-  }
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.byteLength;
-  }
-  return all;
+) {
+  return boundedBytes(new Blob([bytes]).stream().pipeThrough(through), most);
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { NeedsScript } from '../../_report/needs-script';
 import { FreeDesk } from '../_components/free-desk';
 
 export const metadata: Metadata = {
@@ -10,12 +11,7 @@ export default function FreeSandboxPage() {
   return (
     <>
       <FreeDesk />
-      <noscript>
-        <p className="rounded-lg bg-unknown-soft px-4 py-3">
-          Your files are judged by code that runs in your browser, so this page needs JavaScript. The same is
-          in the command: <code>npx spokewise grade</code>.
-        </p>
-      </noscript>
+      <NeedsScript />
     </>
   );
 }

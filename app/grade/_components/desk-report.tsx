@@ -7,14 +7,14 @@ import { type PathId, pathIds } from '@/lib/rules/path-ids';
 import { ruleEntry } from '@/lib/rules/rule-entry';
 import { countWords } from '../../_components/count-words';
 import { Panel } from '../../_components/panel';
-import type { PathLook } from '../../_components/path-look';
 import { PathMap } from '../../_components/path-map';
-import { VERDICT_WORDS } from '../../_components/verdict-words';
 import { ClaimMatrix } from '../../_report/claim-matrix';
 import { ComponentList } from '../../_report/component-list';
 import type { Show } from '../../_report/evidence-tree';
 import { FindingCard } from '../../_report/finding-card';
+import { findingKey } from '../../_report/finding-key';
 import { OperationList } from '../../_report/operation-list';
+import { pathLooks } from '../../_report/path-looks';
 import { PathReasons } from '../../_report/path-reasons';
 import { VerdictStrip } from '../../_report/verdict-strip';
 import { WhatIf } from '../../challenges/_what-if/what-if';
@@ -32,12 +32,6 @@ const WORST_FIRST = ['wont-start', 'exposed', 'unknown', 'conditional'];
 export function DeskReport({ report, texts, show, onFix }: Props) {
   const [asked, setAsked] = useState<PathId | null>(null);
   const chosen = asked ?? worstPath(report);
-  const looks = Object.fromEntries(
-    pathIds.map((path) => {
-      const { verdict } = report.paths[path];
-      return [path, { tone: verdict, word: VERDICT_WORDS[verdict] } satisfies PathLook];
-    }),
-  );
   return (
     <div className="flex flex-col gap-5">
       <VerdictStrip report={report} />
@@ -51,7 +45,7 @@ export function DeskReport({ report, texts, show, onFix }: Props) {
       </Panel>
       <Panel title="Paths" aside="Choose one to see why">
         <PathMap
-          looks={looks}
+          looks={pathLooks(report)}
           chosen={chosen}
           onChoose={setAsked}
           title="Map of the ten paths with their verdicts"
@@ -68,7 +62,7 @@ export function DeskReport({ report, texts, show, onFix }: Props) {
           <ul>
             {report.findings.map((finding, i) => (
               <FindingCard
-                key={`${finding.rule}-${finding.messageId}-${finding.file}-${report.findings.slice(0, i).filter(({ rule }) => rule === finding.rule).length}`}
+                key={findingKey(report.findings, i)}
                 finding={finding}
                 rule={ruleEntry(finding.rule)?.rule}
                 texts={texts}

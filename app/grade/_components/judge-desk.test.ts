@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { SAMPLE_CLUSTERS } from '@/lib/rules/cases/sample-clusters';
+import { LIVE_LIMIT } from '../../_report/live-limit';
 import { EMPTY_DESK } from './desk';
-import { DESK_LIMIT, judgeDesk } from './judge-desk';
+import { judgeDesk } from './judge-desk';
 import { rememberingParser } from './remembering-parser';
 
 const files = Object.entries(SAMPLE_CLUSTERS[0]?.files ?? {}).map(([path, text]) => ({ path, text }));
@@ -12,7 +13,7 @@ test('a desk is empty, judged, or too large', () => {
   const parse = rememberingParser();
   expect(verdict(judgeDesk(EMPTY_DESK, parse))).toBe('empty');
   expect(verdict(judgeDesk({ ...EMPTY_DESK, files }, parse))).toBe('exposed');
-  const large = { path: 'cluster/large.yaml', text: 'x'.repeat(DESK_LIMIT) };
+  const large = { path: 'cluster/large.yaml', text: 'x'.repeat(LIVE_LIMIT) };
   expect(judgeDesk({ ...EMPTY_DESK, files: [...files, large] }, parse)).toMatchObject({ kind: 'too-large' });
 });
 

@@ -1,10 +1,8 @@
 import { parseCluster, type parseFile } from '@/lib/cluster/parse-cluster';
 import { gradeParsed } from '@/lib/rules/grade-cluster';
 import type { GradeReport } from '@/lib/rules/grade-report';
+import { LIVE_LIMIT, sizeOf } from '../../_report/live-limit';
 import type { Desk } from './desk';
-
-/** More than this is not judged at each keystroke, in UTF-16 code units. */
-export const DESK_LIMIT = 2 * 1024 * 1024;
 
 export type Judgement =
   | { kind: 'empty' }
@@ -18,8 +16,8 @@ export function judgeDesk(
   parse: typeof parseFile,
 ): Judgement {
   if (files.length === 0) return { kind: 'empty' };
-  const size = files.reduce((sum, { text }) => sum + text.length, 0);
-  if (size > DESK_LIMIT) return { kind: 'too-large', megabytes: size / 1024 / 1024 };
+  const size = sizeOf(files.map(({ text }) => text));
+  if (size > LIVE_LIMIT) return { kind: 'too-large', megabytes: size / 1024 / 1024 };
   try {
     const texts = Object.fromEntries(files.map(({ path, text }) => [path, text]));
     return {

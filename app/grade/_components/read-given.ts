@@ -1,7 +1,7 @@
 import { placeText } from '@/lib/rules/place-text';
 import { splitPasted } from '@/lib/rules/split-pasted';
+import { LIVE_LIMIT } from '../../_report/live-limit';
 import type { DeskFile } from './desk';
-import { DESK_LIMIT } from './judge-desk';
 
 /** A file as it was chosen or dropped: its path as far as the browser tells, and its text. */
 export type GivenFile = { name: string; text: string };
@@ -14,7 +14,7 @@ export function readGiven(
   given: readonly GivenFile[],
   there: readonly DeskFile[],
 ): { files: readonly DeskFile[]; leftOut: string | null } {
-  const usable = given.filter(({ text }) => text.length <= DESK_LIMIT && !text.includes('\0'));
+  const usable = given.filter(({ text }) => text.length <= LIVE_LIMIT && !text.includes('\0'));
   const texts = usable.flatMap(({ name, text }) =>
     (name === '' ? splitPasted(text) : [text]).map((part) => ({ name, text: part })),
   );

@@ -1,0 +1,49 @@
+'use client';
+
+import type { ChallengeDraft } from '@/lib/services/challenge-views';
+import { Button } from '../../_components/button';
+import type { SubmissionState } from './use-submission';
+
+type Props = {
+  handed: SubmissionState;
+  paused: boolean;
+  /** A newer draft of another device. */
+  offer: ChallengeDraft | null;
+  onSettle: (use: 'theirs' | 'mine') => void;
+};
+
+/** What a person should know of their work just now: not checked yet, refused, paused, or written elsewhere too. */
+export function BenchNotices({ handed, paused, offer, onSettle }: Props) {
+  return (
+    <div role="status" className="empty:hidden">
+      {handed.kind === 'waiting' ? (
+        <p className="mb-3 rounded-lg bg-unknown-soft px-4 py-3">
+          The server does not answer. Your work is kept on this device and checked when it is back.
+        </p>
+      ) : null}
+      {handed.kind === 'refused' ? (
+        <p className="mb-3 rounded-lg bg-exposed-soft px-4 py-3">{handed.sentence}</p>
+      ) : null}
+      {paused ? (
+        <p className="mb-3 rounded-lg bg-unknown-soft px-4 py-3">
+          Paused: the time stands still until you go on.
+        </p>
+      ) : null}
+      {offer ? (
+        <div className="mb-3 flex flex-wrap items-center gap-2 rounded-lg border border-conditional px-4 py-2">
+          <p className="min-w-0 flex-1">
+            Another device saved a newer draft at{' '}
+            {new Date(offer.savedAt).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}.
+            Yours stays until you choose.
+          </p>
+          <Button size="small" onClick={() => onSettle('theirs')}>
+            Take the newer one
+          </Button>
+          <Button size="small" kind="quiet" onClick={() => onSettle('mine')}>
+            Keep mine
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}

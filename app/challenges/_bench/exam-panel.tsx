@@ -1,0 +1,28 @@
+import type { EditorMarker } from '@/lib/rules/editor-marker';
+
+type Props = { syntax: readonly EditorMarker[]; onShow: (file: string, from: number, to: number) => void };
+
+/** What stands in the place of the verdict during an exam: only what cannot be read. */
+export function ExamPanel({ syntax, onShow }: Props) {
+  return (
+    <div className="rounded-xl border border-line bg-surface p-4 shadow-card">
+      <h2 className="mb-2 font-semibold">As in an exam</h2>
+      <p className="text-muted">
+        Nothing is judged before you check. Only files that cannot be read are marked.
+      </p>
+      <ul className="mt-3 flex flex-col gap-2">
+        {syntax.map(({ file, from, message }) => (
+          <li key={`${file} ${from}`}>
+            <button
+              type="button"
+              onClick={() => onShow(file, from, from)}
+              className="text-left text-[0.9375rem] hover:text-accent"
+            >
+              <span className="font-medium">{file.slice(file.lastIndexOf('/') + 1)}</span>: {message}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
