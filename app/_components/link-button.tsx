@@ -1,9 +1,9 @@
 import type { Route } from 'next';
 import Link from 'next/link';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { type ButtonKind, type ButtonSize, buttonLook } from './button-look';
 
-type Props = {
+type Props = Pick<ComponentProps<typeof Link>, 'onPointerEnter' | 'onFocus'> & {
   href: Route;
   kind?: ButtonKind;
   size?: ButtonSize;
@@ -12,9 +12,16 @@ type Props = {
 };
 
 /** A link that looks like a button. */
-export function LinkButton({ href, kind = 'secondary', size = 'medium', className = '', children }: Props) {
+export function LinkButton({
+  href,
+  kind = 'secondary',
+  size = 'medium',
+  className = '',
+  children,
+  ...rest
+}: Props) {
   return (
-    <Link href={href} className={`${buttonLook(kind, size)} ${className}`}>
+    <Link href={href} className={`${buttonLook(kind, size)} ${className}`} {...rest}>
       {children}
     </Link>
   );

@@ -5,6 +5,8 @@ import { Button } from '../../_components/button';
 import type { SubmissionState } from './use-submission';
 
 type Props = {
+  /** Of a draft from which files were left out. */
+  note: string | null;
   handed: SubmissionState;
   paused: boolean;
   /** A newer draft of another device. */
@@ -13,9 +15,10 @@ type Props = {
 };
 
 /** What a person should know of their work just now: not checked yet, refused, paused, or written elsewhere too. */
-export function BenchNotices({ handed, paused, offer, onSettle }: Props) {
+export function BenchNotices({ note, handed, paused, offer, onSettle }: Props) {
   return (
     <div role="status" className="empty:hidden">
+      {note ? <p className="mb-3 rounded-lg bg-unknown-soft px-4 py-3">{note}</p> : null}
       {handed.kind === 'waiting' ? (
         <p className="mb-3 rounded-lg bg-unknown-soft px-4 py-3">
           The server does not answer. Your work is kept on this device and checked when it is back.

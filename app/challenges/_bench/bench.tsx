@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { changedFiles } from '@/lib/content/changed-files';
+import { editorMarkers } from '@/lib/rules/editor-markers';
 import type { Fix } from '@/lib/rules/fix';
 import { applyEdits } from '@/lib/rules/fixes/apply-edits';
 import type { AttemptRequest, ChallengeBenchView, SubmissionResult } from '@/lib/services/challenge-views';
@@ -21,7 +22,6 @@ import { HintDialog, SolutionDialog } from './help-dialogs';
 import { liveGrader } from './live-grade';
 import { LivePanel } from './live-panel';
 import { LiveStrip } from './live-strip';
-import { markersOf } from './markers-of';
 import { ObjectiveList } from './objective-list';
 import { ResultView } from './result-view';
 import { type DraftState, useDraft } from './use-draft';
@@ -70,7 +70,7 @@ export function Bench({ view, learnerId }: { view: ChallengeBenchView; learnerId
   const live = useMemo(() => judge(files), [judge, files]);
   const grade = live.kind === 'judged' ? live.grade : null;
   const markers = useMemo(
-    () => (grade === null ? [] : markersOf(grade.report, exam ? 'syntax' : 'all')),
+    () => (grade === null ? [] : editorMarkers(grade.report, { only: exam ? 'syntax' : 'everything' })),
     [grade, exam],
   );
   const latest = useRef(files);
@@ -130,7 +130,7 @@ export function Bench({ view, learnerId }: { view: ChallengeBenchView; learnerId
           </Button>
         </div>
       </div>
-      <BenchNotices handed={handed} paused={paused} offer={offer} onSettle={settle} />
+      <BenchNotices note={view.draftNote} handed={handed} paused={paused} offer={offer} onSettle={settle} />
       {result ? (
         <ResultView
           result={result}

@@ -2,13 +2,14 @@ import type { EditorMarker } from '@/lib/rules/editor-marker';
 
 type Props = { syntax: readonly EditorMarker[]; onShow: (file: string, from: number, to: number) => void };
 
-/** What stands in the place of the verdict during an exam: only what cannot be read. */
+/** What stands in the place of the verdict during an exam: only how files are written. */
 export function ExamPanel({ syntax, onShow }: Props) {
   return (
     <div className="rounded-xl border border-line bg-surface p-4 shadow-card">
       <h2 className="mb-2 font-semibold">As in an exam</h2>
       <p className="text-muted">
-        Nothing is judged before you check. Only files that cannot be read are marked.
+        Nothing is judged before you check. Only what no component could read is marked: broken files, and
+        names or values that do not exist.
       </p>
       <ul className="mt-3 flex flex-col gap-2">
         {syntax.map(({ file, from, message }) => (

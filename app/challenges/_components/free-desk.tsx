@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { KUBERNETES_MINORS } from '@/lib/cluster/kubernetes-minor';
 import type { ClusterFiles } from '@/lib/content/challenge';
+import { editorMarkers } from '@/lib/rules/editor-markers';
 import type { Fix } from '@/lib/rules/fix';
 import { applyEdits } from '@/lib/rules/fixes/apply-edits';
 import { grader } from '@/lib/rules/grade-cluster';
@@ -13,7 +14,6 @@ import { BenchFrame, type Tab } from '../_bench/bench-frame';
 import { EditorArea } from '../_bench/editor-area';
 import { FileTree } from '../_bench/file-tree';
 import { LivePanel } from '../_bench/live-panel';
-import { markersOf } from '../_bench/markers-of';
 import { useEditorChoice } from '../_bench/use-editor-choice';
 import { useReveal } from '../_bench/use-reveal';
 import { readDevice, writeDevice } from '../_work/device-store';
@@ -80,7 +80,7 @@ export function FreeDesk() {
     () => (active === '' || large ? null : judge({ files, present: [], complete: false }, minor)),
     [files, minor, judge, active, large],
   );
-  const markers = useMemo(() => (report === null ? [] : markersOf(report, 'all')), [report]);
+  const markers = useMemo(() => (report === null ? [] : editorMarkers(report)), [report]);
   const fix = (one: Fix) => {
     setFiles(applyEdits(files, one.edits));
     setNote(`Applied: ${one.title}`);

@@ -6,10 +6,14 @@ import type { AttemptRequest } from '@/lib/services/challenge-views';
 import { Button } from '../../_components/button';
 import { LinkButton } from '../../_components/link-button';
 import { toRoute } from '../../_components/to-route';
+import { preloadMonaco } from '../../_editor/monaco/load-monaco';
 import { postJson } from '../../review/_session/post-json';
 import { saidBy } from '../_work/said-by';
 
 type Props = { slug: string; learnerId: string; running: 'learn' | 'exam' | null; minutes: number };
+
+/** The editor is large: it is fetched when a hand or the focus comes near. */
+const INTENT = { onPointerEnter: preloadMonaco, onFocus: preloadMonaco };
 
 /** Begin, begin as in an exam, or go on where one was. */
 export function StartButtons({ slug, learnerId, running, minutes }: Props) {
@@ -30,16 +34,22 @@ export function StartButtons({ slug, learnerId, running, minutes }: Props) {
     <div className="flex flex-col gap-3">
       <div className="flex flex-wrap gap-3">
         {running ? (
-          <LinkButton href={bench} kind="primary" size="large">
+          <LinkButton {...INTENT} href={bench} kind="primary" size="large">
             {running === 'exam' ? 'Go on with the exam' : 'Go on'}
           </LinkButton>
         ) : (
-          <Button kind="primary" size="large" disabled={busy} onClick={() => start('start-learn')}>
+          <Button
+            {...INTENT}
+            kind="primary"
+            size="large"
+            disabled={busy}
+            onClick={() => start('start-learn')}
+          >
             Start
           </Button>
         )}
         {running === 'exam' ? null : (
-          <Button size="large" disabled={busy} onClick={() => start('start-exam')}>
+          <Button {...INTENT} size="large" disabled={busy} onClick={() => start('start-exam')}>
             Start as in an exam
           </Button>
         )}
