@@ -172,7 +172,6 @@ export function Bench({ view, learnerId }: { view: ChallengeBenchView; learnerId
               </details>
               <ObjectiveList task={task} grade={exam ? null : grade} />
               <div>
-                <h2 className="mb-2 font-semibold">Files</h2>
                 <FileTree
                   files={files}
                   start={task.start}

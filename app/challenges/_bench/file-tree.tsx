@@ -22,6 +22,7 @@ const GROUPS = [
 export function FileTree({ files, start, active, readOnly, markers, onOpen }: Props) {
   return (
     <nav aria-label="Files" className="flex flex-col gap-3">
+      <h2 className="font-semibold">Files</h2>
       {GROUPS.map(({ id, name }) => {
         const own = Object.keys(files)
           .filter((path) => path.startsWith(`${id}/`))
