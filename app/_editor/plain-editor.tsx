@@ -120,7 +120,10 @@ export function PlainEditor({
               <div key={i} data-line={i + 1} className="relative min-h-[22px] pr-3 pl-[3.75rem]">
                 <LineNumber line={i + 1} />
                 <Sign marker={byLine.get(i + 1)} />
-                <span className={`invisible whitespace-pre-wrap [overflow-wrap:anywhere] ${text}`}>
+                <span
+                  className={`invisible whitespace-pre-wrap [overflow-wrap:anywhere] ${text}`}
+                  style={{ lineHeight: `${LINE}px` }}
+                >
                   {line === '' ? ' ' : line}
                 </span>
               </div>

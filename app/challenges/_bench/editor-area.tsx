@@ -59,7 +59,7 @@ export function EditorArea({ choice, ref, ...editor }: Props) {
       <p role="status" className="sr-only">
         {choice.said}
       </p>
-      <div className="min-h-0 flex-1 max-[899px]:h-[60dvh]">
+      <div className="min-h-0 flex-1 max-[899px]:h-[60dvh] max-[899px]:flex-none">
         {certificates === null ? null : <CertificateView certificates={certificates} />}
         <div className="h-full" hidden={certificates !== null}>
           <ConfigEditor ref={ref} kind={choice.kind} tabMoves={choice.tabMoves} {...editor} />
