@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { expectClean } from './expect-clean';
 import { writeOwnChallenge } from './own-challenge';
 import { OwnServer } from './own-server';
 
@@ -118,4 +119,27 @@ test('a broken link into the free sandbox gets a sentence, a good one its files'
     'aria-current',
     'step',
   );
+});
+
+test('the pages of the sandbox are clean in both themes and widths', async ({ page }) => {
+  const settled = async (path: string) => {
+    await page.goto(`${server.base}${path}`);
+    await page.waitForLoadState('networkidle');
+  };
+  await begin(page, 'Start');
+  await expect(page.getByText('0 of 1 objective met.')).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await expectClean(page, 'the bench');
+  await page.getByRole('button', { name: 'Check' }).click();
+  await expect(page.getByRole('heading', { name: /^Not yet/ })).toBeVisible();
+  await expectClean(page, 'a result');
+  await settled('/challenges');
+  await expectClean(page, 'the catalogue');
+  await settled('/challenges/closed-kubelet');
+  await expectClean(page, 'a task');
+  await settled('/challenges/free');
+  await expectClean(page, 'the free sandbox, empty');
+  await page.getByRole('button', { name: 'Begin with A bare kubelet' }).click();
+  await expect(page.getByRole('navigation', { name: 'Files' })).toBeVisible();
+  await expectClean(page, 'the free sandbox');
 });
