@@ -32,6 +32,7 @@ objectives:
     items: [flag-kubelet-anonymous-auth]
     hints: [{ which: The kubelet, knob: anonymous, write: "false" }]
 starts: [kubelet]
+mayAdd: [node/etc/kubernetes/kubelet.conf.d/10-own.conf]
 present: [node/etc/kubernetes/pki/ca.crt, node/etc/kubernetes/kubelet.conf]
 `;
 

@@ -3,8 +3,15 @@ import * as z from 'zod';
 const slug = z.string().min(1).max(100);
 const MOST_FILES = 60;
 const files = z
-  .record(z.string().min(1).max(300), z.string())
-  .refine((record) => Object.keys(record).length <= MOST_FILES, `at most ${MOST_FILES} files`);
+  // A record leaves this name out without a word.
+  .custom<object>((value) => !(value instanceof Object && Object.hasOwn(value, '__proto__')), {
+    error: 'there is no file "__proto__"',
+  })
+  .pipe(
+    z
+      .record(z.string().min(1).max(300), z.string())
+      .refine((record) => Object.keys(record).length <= MOST_FILES, `at most ${MOST_FILES} files`),
+  );
 
 /** POST /api/challenges/attempt. */
 export const attemptRequestSchema = z.strictObject({

@@ -85,6 +85,8 @@ eachDatabase((_engine, open) => {
     ])
       expect(problem(await submit(1, files))).toBe('bad-files');
     expect(submitRequestSchema.safeParse({ id: id(1), slug, files: right }).success).toBe(true);
+    const named = JSON.parse('{"__proto__":"x"}');
+    expect(submitRequestSchema.safeParse({ id: id(1), slug, files: named }).success).toBe(false);
     for (const more of [{ solved: true }, { points: 3 }, { learnerId: 'bob' }])
       expect(submitRequestSchema.safeParse({ id: id(1), slug, files: right, ...more }).success).toBe(false);
     expect(problem(await submitChallenge(ada, { id: id(1), slug: '__proto__', files: {} }))).toBe(

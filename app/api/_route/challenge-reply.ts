@@ -21,9 +21,9 @@ const STATUS: Record<ChallengeRefusalCode, number> = {
 export function challengeReply(result: Result<unknown, ChallengeRefusal>): Response {
   const headers = { 'cache-control': 'no-store' };
   if (result.ok) return Response.json(result.value, { headers });
-  const { retryAfterSeconds, ...body } = result.problem;
-  return Response.json(body, {
-    status: STATUS[body.code],
+  const { code, retryAfterSeconds } = result.problem;
+  return Response.json(result.problem, {
+    status: STATUS[code],
     headers:
       retryAfterSeconds === undefined ? headers : { ...headers, 'retry-after': String(retryAfterSeconds) },
   });
