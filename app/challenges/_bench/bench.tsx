@@ -214,10 +214,16 @@ export function Bench({ view, learnerId }: { view: ChallengeBenchView; learnerId
           right={
             exam ? (
               <ExamPanel syntax={markers} onShow={reveal} />
-            ) : grade ? (
-              <div className="flex flex-col gap-4">
-                <LiveStrip grade={grade} />
-                <LivePanel report={grade.report} texts={files} about={task.path} show={show} onFix={fix} />
+            ) : live.kind === 'judged' ? (
+              <div className="flex flex-col gap-4" data-judged={live.revision}>
+                <LiveStrip grade={live.grade} />
+                <LivePanel
+                  report={live.grade.report}
+                  texts={files}
+                  about={task.path}
+                  show={show}
+                  onFix={fix}
+                />
               </div>
             ) : (
               <p role="status" className="rounded-lg bg-unknown-soft px-4 py-3">
