@@ -30,3 +30,15 @@ test.each([
 ])('%s is no component', (_, text) => {
   expect(componentsOf('control-plane/opt/notes', text)).toEqual([]);
 });
+
+test('what a host’s own files define comes before a copy among the cluster’s objects', () => {
+  const pod = (flag: string) =>
+    `apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n  - name: a\n    command: [kube-apiserver, ${flag}]\n`;
+  const own = 'control-plane/etc/kubernetes/manifests/kube-apiserver.yaml';
+  const { components } = parseCluster({
+    files: { 'cluster/copy.yaml': pod('--v=1'), [own]: pod('--v=2') },
+    present: [],
+    complete: true,
+  });
+  expect(components.map(({ file }) => file)).toEqual([own, 'cluster/copy.yaml']);
+});

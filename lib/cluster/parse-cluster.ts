@@ -161,13 +161,18 @@ export function parseCluster(
     ...parsed.flatMap((one) => one.components),
     ...componentsOfUnits(files, (host) => hostFiles(files, host, present, input.complete, absent)),
   ];
+  // What a host's own files define comes before a copy of it among the cluster's objects.
+  const byPlace = [
+    ...found.filter(({ host }) => host !== 'cluster'),
+    ...found.filter(({ host }) => host === 'cluster'),
+  ];
   const isGiven = (file: string) => files.has(file) || present.has(file);
   return {
     files,
     present,
     complete: input.complete,
     absent,
-    components: kubeadmComponents(documents, found, isGiven),
+    components: kubeadmComponents(documents, byPlace, isGiven),
     documents,
     notUnderstood: parsed.flatMap(({ file, understood }) => (understood ? [] : [file])),
   };

@@ -8,7 +8,8 @@ const ruleId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'the id of a rule'
 /**
  * What must be so, in the rule library's words:
  * a claim holds on a path (`at-least: conditional` also takes a claim that holds under a condition) · a path comes to a verdict ·
- * an operation ends in one of some ways · a rule finds nothing (and its component starts).
+ * an operation ends in one of some ways · a rule finds nothing (and its component starts) · a reason stands under a path's claims
+ * (where a claim holds either way, and the way matters).
  */
 export const challengeTargetSchema = z.union([
   z.strictObject({
@@ -19,6 +20,7 @@ export const challengeTargetSchema = z.union([
   z.strictObject({ path: z.enum(pathIds), verdict: z.enum(['secure', 'conditional', 'not-applicable']) }),
   z.strictObject({ operation: z.string(), outcome: z.array(z.enum(outcomes)).min(1) }),
   z.strictObject({ rule: ruleId }),
+  z.strictObject({ path: z.enum(pathIds), reason: z.string() }),
 ]);
 export type ChallengeTarget = z.infer<typeof challengeTargetSchema>;
 

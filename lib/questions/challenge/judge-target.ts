@@ -3,6 +3,7 @@ import type { Evidence } from '../../rules/evidence';
 import type { GradeReport } from '../../rules/grade-report';
 import { ruleEntry } from '../../rules/rule-entry';
 import type { TargetGrade } from './challenge-grade';
+import { showsSign } from './shows-sign';
 
 /**
  * Whether a report reaches a target, and why. What cannot be told is not reached: a component that refuses its configuration
@@ -24,6 +25,13 @@ export function judgeTarget(target: ChallengeTarget, report: GradeReport): Targe
     };
   }
   const path = report.paths[target.path];
+  if ('reason' in target) {
+    const met = path.verdict !== 'wont-start' && showsSign(target, report);
+    return {
+      met,
+      because: met ? [] : [...path.because, ...Object.values(path.claims).flatMap(({ because }) => because)],
+    };
+  }
   if ('claim' in target) {
     const { holds, because } = path.claims[target.claim];
     // A path that nothing takes, or that does not start, proves nothing.

@@ -160,6 +160,14 @@ export const CLUSTER_CHANGES: readonly ClusterChange[] = [
     ],
   },
   {
+    name: 'anonymous requests on a path that does not tell health',
+    changes: [
+      [A, '--anonymous-auth', ''],
+      [A, '--authentication-config', '--authentication-config=/etc/kubernetes/authentication.yaml'],
+      [FILE.authentication, authn('anonymous: {enabled: true, conditions: [{path: /version}]}\n')],
+    ],
+  },
+  {
     name: 'the authentication file is not given',
     changes: [
       [A, '--anonymous-auth', ''],

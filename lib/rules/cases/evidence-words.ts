@@ -415,10 +415,18 @@ export const EVIDENCE_WORDS: Readonly<Record<string, readonly EvidenceWords[]>> 
   ],
   'anonymous requests on one path': [
     [
-      'anonymous-paths',
+      'anonymous-health-paths',
       'flag',
       '--authentication-config=/etc/kubernetes/authentication.yaml',
       'Requests without credentials come in on /livez only.',
+    ],
+  ],
+  'anonymous requests on a path that does not tell health': [
+    [
+      'anonymous-paths',
+      'flag',
+      '--authentication-config=/etc/kubernetes/authentication.yaml',
+      'Requests without credentials come in on /version only.',
     ],
   ],
   'the authentication file is not given': [

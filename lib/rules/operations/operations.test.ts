@@ -464,6 +464,17 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, readonly string[
       'root-ca true',
       'service-account-tokens true',
       'service-account-plugin true',
+      'anonymous-health-paths true',
+      'authorization-rbac true',
+    ],
+  },
+  'anonymous requests on a path that does not tell health': {
+    'pod-lists-pods': [
+      'protected',
+      'serves-https-only true',
+      'root-ca true',
+      'service-account-tokens true',
+      'service-account-plugin true',
       'anonymous-paths true',
       'authorization-rbac true',
     ],

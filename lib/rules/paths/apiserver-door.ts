@@ -49,6 +49,9 @@ export function authorizersDecide(apiserver: ApiserverView): Evidence {
   );
 }
 
+/** Where the API server tells its health: what kubeadm's probes ask for, without credentials. */
+const HEALTH = /^\/(?:healthz|livez|readyz)(?:\/|$)/;
+
 /**
  * Whether a request without credentials comes in and what it may then do. With authorizers that decide, the API server's
  * built-in roles give system:anonymous only version and health; without, it may do everything.
@@ -68,7 +71,7 @@ export function anonymousDoor(apiserver: ApiserverView): Evidence {
     return seen(
       apiserver,
       knob,
-      'anonymous-paths',
+      anonymous.paths.every((path) => HEALTH.test(path)) ? 'anonymous-health-paths' : 'anonymous-paths',
       true,
       `Requests without credentials come in on ${anonymous.paths.join(', ')} only.`,
     );

@@ -372,6 +372,37 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, Expected>>>> = {
   'anonymous requests on one path': {
     'node-to-apiserver': {
       verdict: 'secure',
+      'client-authenticated': [
+        'true',
+        'client-certificate true',
+        'client-ca true',
+        'anonymous-health-paths true',
+      ],
+    },
+    'pod-to-apiserver': {
+      verdict: 'secure',
+      'client-authenticated': [
+        'true',
+        'service-account-tokens true',
+        'service-account-plugin true',
+        'anonymous-health-paths true',
+      ],
+    },
+    'controlplane-to-apiserver': {
+      verdict: 'secure',
+      'client-authenticated': [
+        'true',
+        'client-certificate true',
+        'client-ca true',
+        'client-certificate true',
+        'client-ca true',
+        'anonymous-health-paths true',
+      ],
+    },
+  },
+  'anonymous requests on a path that does not tell health': {
+    'node-to-apiserver': {
+      verdict: 'secure',
       'client-authenticated': ['true', 'client-certificate true', 'client-ca true', 'anonymous-paths true'],
     },
     'pod-to-apiserver': {

@@ -75,10 +75,21 @@ export function viewCluster(cluster: Cluster, minor: number, memo: Memo = FRESH)
 
 /** What a component's report rests on besides files: its manifest, or the words of its unit with their places. */
 function identityOf(source: ComponentSource): readonly unknown[] {
-  const { container, error, argv, missing = [] } = source;
+  const { container, error, argv, missing = [], kubeletFile, kubeadm } = source;
   if (container !== null) return [container.document, source.file, source.component, argv.program];
   const words = argv.argv.map(({ text, file, range }) => `${file}:${range.start.offset}:${text}`);
-  return [source.file, source.component, error?.message, error?.range?.start.offset, ...missing, ...words];
+  // kubeadm's documents are put together anew each time: what comes out of them is compared, not who holds it.
+  const written = [kubeletFile?.file, kubeletFile?.text, JSON.stringify([kubeletFile?.defaults, kubeadm])];
+  const { range } = error ?? {};
+  return [
+    source.file,
+    source.component,
+    error?.message,
+    range?.start.offset,
+    ...written,
+    ...missing,
+    ...words,
+  ];
 }
 
 /** Certificates come out of files that are no documents. */
