@@ -1,22 +1,19 @@
 import type { Outcome } from '../operation-report';
 import { authorizersDecide } from '../paths/apiserver-door';
 import { kubeletClientPair, kubeletVerified } from '../paths/apiserver-to-kubelet';
+import { kubeletClientCa } from '../paths/kubelet-client-ca';
 import { notGiven } from '../paths/not-given';
 import { seen } from '../paths/seen';
 import { settingsGiven } from '../paths/settings-given';
 import type { ApiserverView } from '../view/apiserver-view';
-import { certificatesAt } from '../view/certificates-at';
 import type { ClusterView } from '../view/cluster-view';
 import { isDecided } from '../view/is-decided';
-import { isVouchedFor } from '../view/is-vouched-for';
 import type { KubeletView } from '../view/kubelet-view';
 import type { Meeting } from './decide';
 import { doorOutcome } from './door-outcome';
 import { servingMeetings } from './serving-meetings';
 import { standaloneMeetings } from './standalone-meetings';
 import { tunnelMeetings } from './tunnel-meetings';
-
-const CLIENT_CA = 'authentication.x509.clientCAFile';
 
 /**
  * What a call of the API server to the kubelet meets. `debugging`: it uses a handler that enableDebuggingHandlers turns off
@@ -85,26 +82,11 @@ function listens(kubelet: KubeletView, debugging: boolean): readonly Meeting[] {
 /** Whether the kubelet lets the API server in, as whom, and whether everybody else comes in with it. */
 function letIn(view: ClusterView, apiserver: ApiserverView, kubelet: KubeletView): readonly Meeting[] {
   const pair = kubeletClientPair(apiserver);
-  const ca = kubelet.text(CLIENT_CA);
+  const knows = kubeletClientCa(view, kubelet);
   const anonymous = kubelet.on('authentication.anonymous.enabled');
   const open = kubelet.text('authorization.mode') === 'AlwaysAllow';
-  const certificate = apiserver.text('--kubelet-client-certificate');
-  const other =
-    pair.holds === true &&
-    isVouchedFor(certificatesAt(view, apiserver, certificate), certificatesAt(view, kubelet, ca)) === false;
-  const anyCa = !isDecided(kubelet, CLIENT_CA);
-  const known = pair.holds === true && (ca !== '' || anyCa) && !other;
-  const knows = seen(
-    kubelet,
-    CLIENT_CA,
-    ca === '' ? 'kubelet-client-ca-absent' : other ? 'kubelet-client-other-ca' : 'kubelet-client-ca',
-    ca !== '' && !other,
-    ca === ''
-      ? 'The kubelet has no clientCAFile, so it does not know the API server by its certificate.'
-      : other
-        ? `The kubelet checks client certificates against ${ca}, which does not vouch for the API server’s ${certificate}.`
-        : `The kubelet checks client certificates against ${ca}.`,
-  );
+  const anyCa = !isDecided(kubelet, 'authentication.x509.clientCAFile');
+  const known = pair.holds === true && (anyCa || knows.holds === true);
   const door = (outcome: Outcome | null, id: string, holds: boolean, message: string): Meeting => ({
     outcome,
     because: seen(kubelet, 'authentication.anonymous.enabled', id, holds, message),

@@ -4,6 +4,7 @@ import type { ApiserverView } from '../view/apiserver-view';
 import type { ClusterView } from '../view/cluster-view';
 import { isDecided } from '../view/is-decided';
 import type { KubeletView } from '../view/kubelet-view';
+import { kubeletClientCa } from './kubelet-client-ca';
 import { notGiven } from './not-given';
 import type { PathDefinition } from './path-definition';
 import { seen } from './seen';
@@ -76,29 +77,21 @@ export function kubeletClientPair(apiserver: ApiserverView): Evidence {
   );
 }
 
-function clientAuthenticated({ apiserver, kubelet }: ClusterView): Claim {
+function clientAuthenticated(view: ClusterView): Claim {
+  const { apiserver, kubelet } = view;
   return claimOf([
     apiserver === null ? notGiven('kube-apiserver') : kubeletClientPair(apiserver),
     ...(kubelet === null
       ? [notGiven('kubelet')]
-      : [...kubeletKnows(kubelet).filter(decided(kubelet)), ...settingsGiven(kubelet)]),
+      : [...kubeletKnows(view, kubelet).filter(decided(kubelet)), ...settingsGiven(kubelet)]),
   ]);
 }
 
-function kubeletKnows(kubelet: KubeletView): readonly Evidence[] {
-  const ca = kubelet.text('authentication.x509.clientCAFile');
+function kubeletKnows(view: ClusterView, kubelet: KubeletView): readonly Evidence[] {
   const open = kubelet.text('authorization.mode') === 'AlwaysAllow';
   const anonymous = kubelet.on('authentication.anonymous.enabled');
   return [
-    seen(
-      kubelet,
-      'authentication.x509.clientCAFile',
-      ca === '' ? 'kubelet-client-ca-absent' : 'kubelet-client-ca',
-      ca !== '',
-      ca === ''
-        ? 'The kubelet has no clientCAFile, so it knows nobody by a certificate.'
-        : `The kubelet checks client certificates against ${ca}.`,
-    ),
+    kubeletClientCa(view, kubelet),
     seen(
       kubelet,
       'authentication.anonymous.enabled',

@@ -810,7 +810,17 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, Expected>>>> = {
   'a kubelet that asks for its certificate': {},
   'half a pair at the kubelet': {},
   'the kubelet’s certificate is of another authority': {},
-  'the API server’s kubelet certificate is of another authority': {},
+  'the API server’s kubelet certificate is of another authority': {
+    'apiserver-to-kubelet': {
+      verdict: 'exposed',
+      'client-authenticated': [
+        'false',
+        'kubelet-client-pair true',
+        'kubelet-client-other-ca false',
+        'kubelet-anonymous-off true',
+      ],
+    },
+  },
   'the kubelet’s debugging handlers are off': {},
   'the kubelet does not serve': {},
   'the kubelet reviews no tokens': {},
