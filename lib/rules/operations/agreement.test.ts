@@ -57,7 +57,7 @@ function contradictions({ paths, operations }: GradeReport): readonly string[] {
   return found;
 }
 
-test.each(CLUSTER_CHANGES)('paths and operations agree when $name', ({ changes, absent }) => {
+test.each(CLUSTER_CHANGES)('paths and operations agree when $name', ({ changes, absent = [] }) => {
   const report = gradeCluster({ files: secureCluster(...changes), present: [], complete: false, absent });
   expect(contradictions(report)).toEqual([]);
 });
