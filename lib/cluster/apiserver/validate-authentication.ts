@@ -2,6 +2,7 @@ import type { FlagReader } from '../flag-reader';
 import type { HostFiles } from '../host-files';
 import { parseGoUrl } from '../parse-go-url';
 import type { AddError } from './add-error';
+import type { ApiserverInput } from './apiserver-input';
 
 const OIDC = [
   'oidc-issuer-url',
@@ -15,14 +16,20 @@ const OIDC = [
   'oidc-ca-file',
 ];
 
+/** The minor since which the TLS key no longer stands in for --service-account-key-file (facts/kubernetes.md section 2). */
+const TLS_KEY_GONE = 31;
+
 /** BuiltInAuthenticationOptions.Validate (pkg/kubeapiserver/options/authentication.go): service accounts, OIDC, front proxy. */
-export function validateAuthentication(flags: FlagReader, host: HostFiles, add: AddError): void {
-  serviceAccounts(flags, add);
+export function validateAuthentication(
+  { flags, host, minor }: Pick<ApiserverInput, 'flags' | 'host' | 'minor'>,
+  add: AddError,
+): void {
+  serviceAccounts(flags, minor, add);
   oidc(flags, add);
   requestHeader(flags, host, add);
 }
 
-function serviceAccounts(flags: FlagReader, add: AddError): void {
+function serviceAccounts(flags: FlagReader, minor: number, add: AddError): void {
   const issuers = flags.list('service-account-issuer');
   if (issuers.length === 0) add('sa-issuer-missing', '--service-account-issuer must be set.', null);
   const seen = new Set<string>();
@@ -37,7 +44,8 @@ function serviceAccounts(flags: FlagReader, add: AddError): void {
   }
   const endpoint = flags.text('service-account-signing-endpoint');
   const keys = flags.list('service-account-key-file');
-  if (keys.length === 0 && endpoint === '')
+  const standsIn = minor < TLS_KEY_GONE && flags.text('tls-private-key-file') !== '';
+  if (keys.length === 0 && endpoint === '' && !standsIn)
     add('sa-key-missing', '--service-account-key-file must be set.', null);
   if (keys.length > 0 && endpoint !== '')
     add(

@@ -29,7 +29,7 @@ export function validateOptions(
   const port = Number(flags.get('secure-port'));
   if (port < 1 || port > 65535)
     add('port-range', '--secure-port must lie between 1 and 65535; it cannot be turned off.', 'secure-port');
-  validateAuthentication(flags, host, add);
+  validateAuthentication({ flags, host, minor }, add);
   validateAuthorization(flags, add);
   if (!errors.some(({ id }) => id === 'authz-config-and-flags')) errors.push(...authorizationErrors);
   validateAudit(flags, add);
