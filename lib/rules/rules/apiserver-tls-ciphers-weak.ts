@@ -1,7 +1,7 @@
 import { offer } from '../fixes/offer';
 import { setFlag } from '../fixes/set-flag';
+import { isWeakCipherSuite } from '../is-weak-cipher-suite';
 import type { Rule } from '../rule';
-import { isWeakCipherSuite } from '../view/is-weak-cipher-suite';
 
 /** One of these must be there for HTTP/2, or kube-apiserver does not come up (x/net/http2 ConfigureServer). */
 const HTTP2 = ['TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256', 'TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256'];

@@ -1,6 +1,6 @@
 import { fixFlags } from '../fixes/fix-flags';
+import { isWeakCipherSuite } from '../is-weak-cipher-suite';
 import type { Rule } from '../rule';
-import { weakCipherSuites } from '../weak-cipher-suites';
 
 const KNOB = '--cipher-suites';
 const STRONG = ['TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256', 'TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256'];
@@ -30,9 +30,9 @@ export const konnectivityCiphersWeak: Rule = {
   check: ({ konnectivityServer: server }) => {
     if (server === null || server.text('--tls-min-version') === 'VersionTLS13') return [];
     const suites = server.list(KNOB);
-    const weak = weakCipherSuites(suites);
+    const weak = suites.filter(isWeakCipherSuite);
     if (weak.length === 0) return [];
-    const rest = suites.filter((suite) => !weak.includes(suite));
+    const rest = suites.filter((suite) => !isWeakCipherSuite(suite));
     return [
       {
         message: 'weak',

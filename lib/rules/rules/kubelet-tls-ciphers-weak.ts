@@ -1,7 +1,7 @@
 import { offer } from '../fixes/offer';
 import { setKubelet } from '../fixes/set-kubelet';
+import { isWeakCipherSuite } from '../is-weak-cipher-suite';
 import type { Rule } from '../rule';
-import { weakCipherSuites } from '../weak-cipher-suites';
 
 const SUITES = 'tlsCipherSuites';
 /** HTTP/2 wants one of these; without them Go's server does not begin to serve (golang.org/x/net/http2). */
@@ -35,9 +35,9 @@ export const kubeletTlsCiphersWeak: Rule = {
     // From TLS 1.3 on the list is not looked at.
     if (kubelet === null || kubelet.text('tlsMinVersion') === 'VersionTLS13') return [];
     const suites = kubelet.list(SUITES);
-    const weak = weakCipherSuites(suites);
+    const weak = suites.filter(isWeakCipherSuite);
     if (weak.length === 0) return [];
-    const rest = suites.filter((suite) => !weak.includes(suite));
+    const rest = suites.filter((suite) => !isWeakCipherSuite(suite));
     const kept = rest.some((suite) => HTTP2.includes(suite)) ? rest : [...HTTP2, ...rest];
     return [
       {

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { CIPHER_SUITES } from '../cluster/tls-names';
-import { weakCipherSuites } from './weak-cipher-suites';
+import { isWeakCipherSuite } from './is-weak-cipher-suite';
 
 test('what is left of all that Go knows has forward secrecy and an AEAD', () => {
-  const weak = new Set(weakCipherSuites([...CIPHER_SUITES]));
-  expect([...CIPHER_SUITES].filter((suite) => !weak.has(suite)).sort()).toEqual([
+  expect([...CIPHER_SUITES].filter((suite) => !isWeakCipherSuite(suite)).sort()).toEqual([
     'TLS_AES_128_GCM_SHA256',
     'TLS_AES_256_GCM_SHA384',
     'TLS_CHACHA20_POLY1305_SHA256',
@@ -25,5 +24,5 @@ test.each([
   'TLS_ECDHE_RSA_WITH_3DES_EDE_CBC_SHA',
   'TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA256',
 ])('%s is weak', (suite) => {
-  expect(weakCipherSuites(['TLS_AES_128_GCM_SHA256', suite])).toEqual([suite]);
+  expect(isWeakCipherSuite(suite)).toBe(true);
 });
