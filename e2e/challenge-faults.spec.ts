@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { ApiLearner, type Reply } from './api-learner';
 import { writeOwnChallenge } from './own-challenge';
 import { OwnServer } from './own-server';
@@ -199,4 +199,183 @@ test("a hundred submits in a minute are judged, the next waits and is not lost, 
   });
   expect(page.status).toBe(404);
   expect((await other.submit({})).status).toBe(200);
+});
+
+const DROP_IN = 'node/etc/kubernetes/kubelet.conf.d/10-own.conf';
+const MEGABYTE = `# ${'x'.repeat(97)}\n`.repeat(10_000);
+
+/** A guest at the bench; gives what the console complained of. */
+const begin = async (page: Page) => {
+  const problems: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  page.on('pageerror', (error) => problems.push(error.message));
+  await page.goto(`${server.base}/`);
+  await page.getByRole('button', { name: 'Start as a guest' }).click();
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Guest' })).toBeVisible();
+  await page.goto(`${server.base}/challenges/${slug}`);
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.waitForURL('**/bench');
+  return problems;
+};
+// The file that the objective is about is open from the first.
+const config = (page: Page) => page.getByRole('textbox', { name: /config\.yaml/ });
+const plain = async (page: Page) => {
+  await page.getByRole('button', { name: 'Plain editor' }).click();
+  // Not the one that stands until Monaco is there.
+  await expect(page.getByRole('button', { name: 'Plain editor' })).toHaveAttribute('aria-pressed', 'true');
+  return config(page);
+};
+/** As the browser pastes, but for the keys. */
+const paste = (field: Locator, what: string) =>
+  field.evaluate((area, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, what);
+const state = (page: Page) => page.getByTestId('draft-state');
+
+test('whatever is pasted into the plain editor gets a sentence, is kept, and breaks nothing', async ({
+  page,
+}) => {
+  const problems = await begin(page);
+  const field = await plain(page);
+  const verdict = page.getByRole('region', { name: 'Verdict' });
+  const notices = page.getByRole('status');
+  const check = page.getByRole('button', { name: 'Check', exact: true });
+
+  await field.fill('kind: x\n\u0001PNG\ufffd\n');
+  await expect(verdict).toContainText('config.yaml holds bytes that are no text (line 2)');
+  await check.click();
+  await expect(notices.filter({ hasText: 'Not checked: ' })).toContainText('paste the text of a');
+
+  const before = await field.inputValue();
+  await paste(field, MEGABYTE);
+  await expect(notices.filter({ hasText: 'Not pasted: ' })).toContainText('Your text is as it was');
+  await expect(field).toHaveValue(before);
+
+  const large = `# ${'x'.repeat(997)}\n`.repeat(70);
+  await field.fill(large);
+  await expect(verdict).toContainText('config.yaml holds more than 64 KB');
+  await expect(state(page)).toHaveText('Saved');
+  await check.click();
+  await expect(notices.filter({ hasText: 'Not checked: ' })).toContainText('take out what does not belong');
+  await page.reload();
+  await expect(config(page)).toHaveValue(large);
+
+  for (const text of [
+    '',
+    'authentication:\n\tanonymous:\n\t\tenabled: false\n',
+    `${closed}authentication: {anonymous: {enabled: true}}\n`,
+    'apiVersion: v1\nkind: Pod\nmetadata: {name: x}\n',
+    'a: &a\n  b: *a\n',
+    '['.repeat(5000),
+  ]) {
+    await config(page).fill(text);
+    await expect(verdict.getByText('0 of 1 objective met.')).toBeVisible();
+    await expect(state(page)).toHaveText('Saved');
+  }
+  await check.click();
+  await expect(page.getByRole('heading', { name: /^Not yet/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Keep working' }).click();
+  await expect(config(page)).toHaveValue('['.repeat(5000));
+
+  // A file may be added, and taken away again; one with text in it asks first.
+  await page.getByRole('button', { name: `Add ${DROP_IN}` }).click();
+  await page.getByRole('button', { name: `Remove ${DROP_IN}` }).click();
+  await page.getByRole('button', { name: `Add ${DROP_IN}` }).click();
+  await page.getByRole('textbox', { name: /10-own\.conf/ }).fill('kind: x\n');
+  await page.getByRole('button', { name: `Remove ${DROP_IN}` }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Remove 10-own.conf' }).click();
+  await dialog.getByRole('button', { name: 'Remove', exact: true }).click();
+  await expect(page.getByRole('button', { name: `Add ${DROP_IN}` })).toBeVisible();
+
+  await config(page).fill(closed);
+  await check.click();
+  await expect(page.getByRole('heading', { name: /^Solved/ })).toBeVisible();
+  await page.getByRole('button', { name: 'To the next challenge' }).click();
+  await page.waitForURL(/\/challenges\/(?!closed-kubelet)[a-z-]+$/);
+  expect(problems).toEqual([]);
+});
+
+test('a megabyte pasted into Monaco is kept, refused with a sentence, and undone', async ({ page }) => {
+  const problems = await begin(page);
+  const lines = page.locator('.monaco-editor .view-lines');
+  await expect(lines).toContainText('KubeletConfiguration');
+  await lines.click();
+  await page.keyboard.press('Control+a');
+  await paste(page.locator('.monaco-editor textarea').first(), MEGABYTE);
+  const verdict = page.getByRole('region', { name: 'Verdict' });
+  await expect(verdict).toContainText('config.yaml holds more than 64 KB');
+  await expect(state(page)).toHaveText('Saved on this device only; the server keeps up to 512 KB');
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(page.getByText(/^Not checked: .*64 KB.* Nothing is lost\.$/)).toBeVisible();
+  await lines.click();
+  await page.keyboard.press('Control+z');
+  await expect(verdict.getByText('0 of 1 objective met.')).toBeVisible();
+  await expect(state(page)).toHaveText('Saved');
+  expect(problems).toEqual([]);
+});
+
+test('two tabs of one challenge are one text: nothing written in either is lost', async ({
+  page,
+  context,
+}) => {
+  const problems = await begin(page);
+  const one = await plain(page);
+  const other = await context.newPage();
+  other.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  await other.goto(page.url());
+  const two = config(other);
+  await expect(two).toHaveValue(/KubeletConfiguration/);
+  await one.fill(`${closed}# first\n`);
+  await expect(two).toHaveValue(`${closed}# first\n`);
+  await expect(other.getByText(/Also open in another tab/)).toBeVisible();
+  await two.fill(`${closed}# second\n`);
+  await expect(one).toHaveValue(`${closed}# second\n`);
+  await expect(state(page)).toHaveText('Saved');
+  await expect(state(other)).toHaveText('Saved');
+
+  // At the same moment: one goes on, and the other's is offered.
+  await Promise.all([one.fill(`${closed}# left\n`), two.fill(`${closed}# right\n`)]);
+  const offer = [page, other].map((tab) => tab.getByRole('button', { name: 'Take the newer one' }));
+  await expect.poll(async () => (await offer[0]?.count()) || (await offer[1]?.count())).toBeTruthy();
+  const asked = (await offer[0]?.count()) ? page : other;
+  const before = await config(asked).inputValue();
+  // Closed without a choice, both are still there.
+  await asked.reload();
+  const texts = [await config(asked).inputValue()];
+  await asked.getByRole('button', { name: 'Take the newer one' }).click();
+  await expect(config(asked)).not.toHaveValue(texts[0] ?? '');
+  texts.push(await config(asked).inputValue());
+  expect(texts).toContain(before);
+  expect(texts.map((text) => text.split('# ')[1]?.trim()).sort()).toEqual(['left', 'right']);
+  await expect(one).toHaveValue(texts[1] ?? '');
+  await expect(two).toHaveValue(texts[1] ?? '');
+  // One refusal of the server is expected where both were sent.
+  expect(problems.filter((problem) => !/409/.test(problem))).toEqual([]);
+});
+
+test('more than a hundred checks in a minute: the page says when, and the text waits', async ({ page }) => {
+  await begin(page);
+  const field = await plain(page);
+  await field.fill(closed);
+  await expect(state(page)).toHaveText('Saved');
+  for (let n = 0; n < 10; n++)
+    await Promise.all(
+      Array.from({ length: 10 }, () =>
+        page.request.post(`${server.base}/api/challenges/submit`, {
+          headers: { 'sec-fetch-site': 'same-origin' },
+          data: { id: randomUUID(), slug, files: {} },
+        }),
+      ),
+    );
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(
+    page.getByText(/Wait \d+ seconds; your text is kept\. Then it is checked by itself\./),
+  ).toBeVisible();
+  await expect(field).toHaveValue(closed);
+  await page.reload();
+  await expect(page.getByText(/Wait \d+ seconds; your text is kept/)).toBeVisible();
+  await expect(config(page)).toHaveValue(closed);
 });

@@ -1,6 +1,7 @@
 'use client';
 
 import {
+  type ClipboardEvent,
   type CSSProperties,
   type KeyboardEvent,
   type Ref,
@@ -9,6 +10,7 @@ import {
   useImperativeHandle,
   useMemo,
   useRef,
+  useState,
 } from 'react';
 
 /** A line with something to say of it. */
@@ -35,6 +37,8 @@ const LINE = 22;
 const PAD = 10;
 /** Past this a text is not laid out twice: its lines run on. */
 const WRAP_LIMIT = 200_000;
+/** A field takes minutes for a paste of a megabyte in many lines, and the page stands still meanwhile. */
+const PASTE_LIMIT = 200_000;
 
 const SIGNS = {
   problem: { sign: '!', className: 'border-exposed text-exposed' },
@@ -94,6 +98,16 @@ export function PlainEditor({
     event.preventDefault();
     // The one way to write into a field that its undo knows of.
     document.execCommand('insertText', false, '  ');
+  };
+  const [refusal, setRefusal] = useState('');
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const size = event.clipboardData.getData('text').length;
+    setRefusal('');
+    if (size <= PASTE_LIMIT || readOnly) return;
+    event.preventDefault();
+    setRefusal(
+      `Not pasted: these are ${Math.round(size / 1024)} KB, and a configuration file is far smaller. Your text is as it was; paste only the file itself.`,
+    );
   };
   const text = 'font-mono text-base [font-variant-ligatures:none] sm:text-sm';
   const style: CSSProperties = { lineHeight: `${LINE}px`, paddingBlock: PAD };
@@ -157,6 +171,7 @@ export function PlainEditor({
         readOnly={readOnly}
         onChange={(event) => onChange(event.currentTarget.value)}
         onKeyDown={keyDown}
+        onPaste={paste}
         onScroll={follow}
         wrap={wraps ? 'soft' : 'off'}
         spellCheck={false}
@@ -168,6 +183,12 @@ export function PlainEditor({
         }`}
         style={style}
       />
+      <p
+        role="status"
+        className="absolute inset-x-3 bottom-3 rounded-lg bg-exposed-soft px-4 py-3 text-sm empty:hidden"
+      >
+        {refusal}
+      </p>
       <p id={said} className="sr-only">
         {marked.length === 0
           ? 'No line is marked.'

@@ -15,6 +15,7 @@ import { loadBench } from './load-bench';
 import { loadCatalogue } from './load-catalogue';
 import { loadQueue } from './load-queue';
 import { loadResult } from './load-result';
+import { nextChallenge } from './next-challenge';
 import type { Viewer } from './page-views';
 import { saveDraft } from './save-draft';
 import { showSolution } from './show-solution';
@@ -73,6 +74,22 @@ eachDatabase((_engine, open) => {
     expect(problem(await submit(1, right, bob))).toBe('id-taken');
     expect(problem(await addMissed(bob, { submission: id(1), items: ITEMS }))).toBe('unknown-submission');
     expect((await loadBench(bob, slug))?.progress.state).toBe('new');
+  });
+
+  test('after one comes the next that is not solved, from the last on again the first', async () => {
+    await using _db = await begin();
+    const three = [slug, 'second', 'third'].map((one) => sampleChallenge(ITEMS, { id: one }));
+    replaceChallenges(three);
+    const after = (one: string) => nextChallenge(ada, one);
+    expect(await Promise.all([after(slug), after('second'), after('third')])).toEqual([
+      'second',
+      'third',
+      slug,
+    ]);
+    for (const [n, { id: one }] of three.slice(1).entries())
+      await submitChallenge(ada, { id: id(n), slug: one, files: right });
+    expect(await Promise.all([after(slug), after('second'), after('third')])).toEqual([null, slug, slug]);
+    expect(await nextChallenge(bob, slug)).toBe('second');
   });
 
   test('files that the challenge does not have, and verdicts, are refused; nothing is kept of them', async () => {

@@ -1,11 +1,9 @@
 import type * as z from 'zod';
 import { currentViewer } from '@/lib/services/current-viewer';
 import type { Viewer } from '@/lib/services/page-views';
+import { BODY_LIMIT } from './body-limit';
 import { boundedText } from './bounded-text';
 import { problem } from './problem';
-
-/** A body larger than this is refused before it is read to its end. */
-const MAX_BYTES = 512 * 1024;
 
 /**
  * The front door of every POST route: same origin, JSON, a bounded body of the right shape, somebody signed in, and the one
@@ -21,9 +19,9 @@ export async function jsonRoute<S extends z.ZodType>(
   if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {
     return problem(415, 'not-json', 'Send JSON with the content type application/json.');
   }
-  const text = await boundedText(request, MAX_BYTES);
+  const text = await boundedText(request, BODY_LIMIT);
   if (text === null)
-    return problem(413, 'too-large', `The body is larger than ${MAX_BYTES / 1024} KB. Send less at once.`);
+    return problem(413, 'too-large', `The body is larger than ${BODY_LIMIT / 1024} KB. Send less at once.`);
   let json: unknown;
   try {
     json = JSON.parse(text);

@@ -18,6 +18,7 @@ import { EditorArea } from './editor-area';
 import { ExamPanel } from './exam-panel';
 import { ExamTimer } from './exam-timer';
 import { FileTree } from './file-tree';
+import { firstFile } from './first-file';
 import { HintDialog, SolutionDialog } from './help-dialogs';
 import { liveGrader } from './live-grade';
 import { LivePanel } from './live-panel';
@@ -33,20 +34,37 @@ const SAVED: Record<DraftState, string> = {
   saved: 'Saved',
   saving: 'Saving',
   device: 'Saved on this device; the server does not answer',
+  'too-large': 'Saved on this device only; the server keeps up to 512 KB',
+  refused: 'Saved on this device only; the server does not take these files',
   'signed-out': 'Saved on this device; sign in again to save it on the server',
   unsafe: 'Not saved: this browser keeps nothing, and the server does not answer',
 };
 
 /** The bench of a challenge: task and files, editor, and what follows, judged in this browser at each keystroke (in an exam only by the server). */
-export function Bench({ view, learnerId }: { view: ChallengeBenchView; learnerId: string }) {
+export function Bench({
+  view,
+  next,
+  learnerId,
+}: {
+  view: ChallengeBenchView;
+  /** The challenge to do after this one; null when all are solved. */
+  next: string | null;
+  learnerId: string;
+}) {
   const { task, attempt, progress } = view;
   const exam = attempt?.mode === 'exam';
   const router = useRouter();
-  const { files, state, offer, settle, edit, take } = useDraft(view, learnerId);
+  const { files, state, offer, otherTab, settle, edit, take } = useDraft(view, learnerId);
   const choice = useEditorChoice();
-  const [active, setActive] = useState(
-    () => Object.keys(task.start).find((path) => !task.readOnly.includes(path)) ?? '',
-  );
+  const [judge] = useState(() => liveGrader(task));
+  const [first] = useState(() => {
+    const begun = judge(task.start);
+    // In an exam nothing says where to look.
+    return firstFile(task, !exam && begun.kind === 'judged' ? begun.grade : null);
+  });
+  const [chosen, setActive] = useState(first);
+  // An added file may be taken away again, here or in another tab.
+  const active = files[chosen] === undefined ? first : chosen;
   const [tab, setTab] = useState<Tab>('left');
   const [dialog, setDialog] = useState<'changes' | 'hint' | 'solution' | null>(null);
   const [result, setResult] = useState<SubmissionResult | null>(null);
@@ -58,15 +76,14 @@ export function Bench({ view, learnerId }: { view: ChallengeBenchView; learnerId
     setTab('middle');
   };
   const { editor, reveal, show } = useReveal(open);
-  const { state: handed, submit } = useSubmission(task.slug, learnerId, (next) => {
-    setResult(next);
+  const { state: handed, submit } = useSubmission(task.slug, learnerId, (judged) => {
+    setResult(judged);
     setTries((before) => before + 1);
   });
   useEffect(() => {
     if (result) heading.current?.focus();
   }, [result]);
 
-  const [judge] = useState(() => liveGrader(task));
   const live = useMemo(() => judge(files), [judge, files]);
   const grade = live.kind === 'judged' ? live.grade : null;
   const markers = useMemo(
@@ -90,7 +107,16 @@ export function Bench({ view, learnerId }: { view: ChallengeBenchView; learnerId
   const unmet = task.objectives.filter(
     ({ id }) => grade?.objectives.find((one) => one.id === id)?.met !== true,
   );
-  const addable = task.mayAdd.filter((path) => files[path] === undefined);
+  const remove = (path: string) => {
+    if (files[path]?.trim() === '') {
+      const { [path]: _gone, ...rest } = files;
+      take(rest);
+      return;
+    }
+    // Whoever wrote something there is asked first.
+    setActive(path);
+    setDialog('changes');
+  };
 
   return (
     <div className="sm:-my-4 xl:relative xl:left-1/2 xl:w-[min(110rem,calc(100vw-3rem))] xl:-translate-x-1/2">
@@ -103,7 +129,7 @@ export function Bench({ view, learnerId }: { view: ChallengeBenchView; learnerId
             {SAVED[state]}
           </p>
         </div>
-        <div className="flex flex-wrap items-center gap-2">
+        <div className="flex flex-wrap items-center gap-2 max-sm:gap-1 max-sm:[&>button]:px-2 max-sm:[&>button]:text-sm">
           {exam && attempt.endsAt ? <ExamTimer endsAt={attempt.endsAt} now={view.now} /> : null}
           {exam ? null : (
             <>
@@ -123,14 +149,22 @@ export function Bench({ view, learnerId }: { view: ChallengeBenchView; learnerId
             kind="primary"
             aria-disabled={handed.kind === 'sending'}
             onClick={() => {
-              if (handed.kind !== 'sending') submit(changedFiles(task.start, files));
+              if (handed.kind !== 'sending')
+                submit(changedFiles(task.start, files), live.kind === 'refused' ? live.sentence : null);
             }}
           >
             {handed.kind === 'sending' ? 'Checking' : 'Check'}
           </Button>
         </div>
       </div>
-      <BenchNotices note={view.draftNote} handed={handed} paused={paused} offer={offer} onSettle={settle} />
+      <BenchNotices
+        note={view.draftNote}
+        handed={handed}
+        paused={paused}
+        otherTab={otherTab}
+        offer={offer}
+        onSettle={settle}
+      />
       {result ? (
         <ResultView
           result={result}
@@ -146,9 +180,9 @@ export function Bench({ view, learnerId }: { view: ChallengeBenchView; learnerId
               </Button>
               <Button
                 kind={result.solved ? 'primary' : 'secondary'}
-                onClick={() => router.push(toRoute('/challenges'))}
+                onClick={() => router.push(toRoute(next === null ? '/challenges' : `/challenges/${next}`))}
               >
-                To the next challenge
+                {next === null ? 'To the challenges' : 'To the next challenge'}
               </Button>
               {exam && !result.solved ? null : (
                 <Button kind="quiet" onClick={() => setDialog('solution')}>
@@ -180,18 +214,19 @@ export function Bench({ view, learnerId }: { view: ChallengeBenchView; learnerId
                   markers={markers}
                   onOpen={open}
                 />
-                {addable.map((path) => (
+                {task.mayAdd.map((path) => (
                   <Button
                     key={path}
                     size="small"
                     kind="quiet"
                     className="mt-2 text-left [overflow-wrap:anywhere]"
                     onClick={() => {
+                      if (files[path] !== undefined) return remove(path);
                       edit(path, '');
                       open(path);
                     }}
                   >
-                    Add {path}
+                    {files[path] === undefined ? 'Add' : 'Remove'} {path}
                   </Button>
                 ))}
               </div>
@@ -227,8 +262,8 @@ export function Bench({ view, learnerId }: { view: ChallengeBenchView; learnerId
               </div>
             ) : (
               <p role="status" className="rounded-lg bg-unknown-soft px-4 py-3">
-                {live.kind === 'too-large'
-                  ? 'These files are larger than 2 MB, which is more than is judged as you type.'
+                {live.kind === 'refused'
+                  ? `Not judged: ${live.sentence}`
                   : 'These files could not be judged here, which is our mistake. They are kept; Check asks the server.'}
               </p>
             )

@@ -29,6 +29,7 @@ export function ChangesDialog({ open, onOpenChange, start, lastPassing, files, a
     onOpenChange(false);
   };
   const name = active.slice(active.lastIndexOf('/') + 1);
+  const added = start[active] === undefined;
   return (
     <Dialog
       open={open}
@@ -54,12 +55,8 @@ export function ChangesDialog({ open, onOpenChange, start, lastPassing, files, a
       <div className="mt-4 flex flex-wrap items-center gap-2">
         {asked === null ? (
           <>
-            <Button
-              size="small"
-              disabled={start[active] === undefined || start[active] === files[active]}
-              onClick={() => setAsked('one')}
-            >
-              Reset {name}
+            <Button size="small" disabled={start[active] === files[active]} onClick={() => setAsked('one')}>
+              {added ? 'Remove' : 'Reset'} {name}
             </Button>
             <Button size="small" onClick={() => setAsked('all')}>
               Reset all files
@@ -68,18 +65,23 @@ export function ChangesDialog({ open, onOpenChange, start, lastPassing, files, a
         ) : (
           <>
             <p className="w-full">
-              {asked === 'one' ? `Put ${name} back to its start?` : 'Put all files back to the start?'} What
-              you wrote there is gone.
+              {asked === 'all'
+                ? 'Put all files back to the start?'
+                : added
+                  ? `Remove ${name}?`
+                  : `Put ${name} back to its start?`}{' '}
+              What you wrote there is gone.
             </p>
             <Button
               size="small"
               kind="danger"
               onClick={() => {
-                onTake(asked === 'all' ? start : { ...files, [active]: start[active] ?? '' });
+                const { [active]: _gone, ...rest } = files;
+                onTake(asked === 'all' ? start : added ? rest : { ...files, [active]: start[active] ?? '' });
                 close();
               }}
             >
-              Reset
+              {asked === 'one' && added ? 'Remove' : 'Reset'}
             </Button>
             <Button size="small" kind="quiet" onClick={() => setAsked(null)}>
               Keep it

@@ -1,17 +1,18 @@
 import type { ClusterFiles } from '@/lib/content/challenge';
+import { changedFiles } from '@/lib/content/changed-files';
 import type { ChallengeGrade } from '@/lib/questions/challenge/challenge-grade';
 import { gradeChallenge } from '@/lib/questions/challenge/grade-challenge';
+import { readSubmission } from '@/lib/questions/challenge/read-submission';
 import { grader } from '@/lib/rules/grade-cluster';
 import type { ChallengeTask } from '@/lib/services/challenge-views';
-import { LIVE_LIMIT, sizeOf } from '../../_report/live-limit';
 
-/** What a bench shows of its files; `revision` counts the judgements of a bench, `broken` stands for a mistake of ours, which must not take the page away. */
+/** What a bench shows of its files: a grade (`revision` counts them), why they are none that the server would take, or `broken` for a mistake of ours. */
 export type LiveGrade =
   | { kind: 'judged'; grade: ChallengeGrade; revision: number }
-  | { kind: 'too-large' }
+  | { kind: 'refused'; sentence: string }
   | { kind: 'broken' };
 
-/** A judge of one bench's states that remembers what did not change. */
+/** A judge of one bench's states, by the server's own bounds, that remembers what did not change. */
 export function liveGrader(task: ChallengeTask): (files: ClusterFiles) => LiveGrade {
   const judge = grader();
   let revision = 0;
@@ -22,10 +23,12 @@ export function liveGrader(task: ChallengeTask): (files: ClusterFiles) => LiveGr
     starts: [...task.starts],
     present: [...task.present],
   };
+  const frame = { start: task.start, readOnly: [...task.readOnly], mayAdd: [...task.mayAdd] };
   return (files) => {
-    if (sizeOf(Object.values(files)) > LIVE_LIMIT) return { kind: 'too-large' };
+    const read = readSubmission(frame, changedFiles(task.start, files));
+    if (!read.ok) return { kind: 'refused', sentence: read.problem };
     try {
-      return { kind: 'judged', grade: gradeChallenge(challenge, files, judge), revision: ++revision };
+      return { kind: 'judged', grade: gradeChallenge(challenge, read.value, judge), revision: ++revision };
     } catch {
       return { kind: 'broken' };
     }

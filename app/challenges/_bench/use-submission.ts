@@ -11,7 +11,8 @@ import { saidBy } from '../_work/said-by';
 export type SubmissionState =
   | { kind: 'idle' }
   | { kind: 'sending' }
-  | { kind: 'waiting' }
+  /** `sentence`: why the server puts it off; null when it does not answer. */
+  | { kind: 'waiting'; sentence: string | null }
   | { kind: 'refused'; sentence: string };
 
 /** Hands work in. It lies on the device, under an id of its own, until the server has said what it is worth. */
@@ -51,12 +52,27 @@ export function useSubmission(slug: string, learnerId: string, onResult: (result
         return;
       }
       failures.current++;
-      setState({ kind: 'waiting' });
-      timer.current = window.setTimeout(() => void deliver(request), backOff(failures.current));
+      const { retryAfterSeconds } = (body ?? {}) as { retryAfterSeconds?: number };
+      const later = status === 429 && typeof retryAfterSeconds === 'number';
+      setState({
+        kind: 'waiting',
+        sentence: later ? `${saidBy(body)} Then it is checked by itself.` : null,
+      });
+      timer.current = window.setTimeout(
+        () => void deliver(request),
+        later ? retryAfterSeconds * 1000 : backOff(failures.current),
+      );
     },
     [key, learnerId],
   );
-  const submit = (files: ClusterFiles) => {
+  /** `refusal`: why the server would not take the files; then they are not sent. */
+  const submit = (files: ClusterFiles, refusal: string | null) => {
+    clearTimeout(timer.current);
+    if (refusal !== null) {
+      writeDevice(key, null);
+      setState({ kind: 'refused', sentence: `Not checked: ${refusal} Nothing is lost.` });
+      return;
+    }
     const request: SubmitRequest = { id: crypto.randomUUID(), slug, files };
     writeDevice(key, request);
     failures.current = 0;

@@ -5,6 +5,7 @@ import { LinkButton } from '@/app/_components/link-button';
 import { toRoute } from '@/app/_components/to-route';
 import { currentViewer } from '@/lib/services/current-viewer';
 import { loadResult } from '@/lib/services/load-result';
+import { nextChallenge } from '@/lib/services/next-challenge';
 import { ResultView } from '../../_bench/result-view';
 
 export const metadata: Metadata = { title: 'Result' };
@@ -15,6 +16,7 @@ export default async function ResultPage({ params, searchParams }: PageProps<'/c
   if (viewer === null) redirect(toRoute(`/challenges/${slug}`));
   const result = typeof id === 'string' ? await loadResult(viewer, id) : null;
   if (result === null || result.slug !== slug) notFound();
+  const next = await nextChallenge(viewer, slug);
   return (
     <>
       <p className="mb-4">
@@ -26,7 +28,11 @@ export default async function ResultPage({ params, searchParams }: PageProps<'/c
       <ResultView
         result={result}
         learnerId={viewer.id}
-        actions={<LinkButton href={toRoute('/challenges')}>To the next challenge</LinkButton>}
+        actions={
+          <LinkButton href={toRoute(next === null ? '/challenges' : `/challenges/${next}`)}>
+            {next === null ? 'To the challenges' : 'To the next challenge'}
+          </LinkButton>
+        }
       />
     </>
   );
