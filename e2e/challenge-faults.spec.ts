@@ -344,8 +344,11 @@ test('two tabs of one challenge are one text: nothing written in either is lost'
   const before = await config(asked).inputValue();
   // Closed without a choice, both are still there.
   await asked.reload();
+  // Before the page is alive the field shows what the server has.
+  const take = asked.getByRole('button', { name: 'Take the newer one' });
+  await expect(take).toBeVisible();
   const texts = [await config(asked).inputValue()];
-  await asked.getByRole('button', { name: 'Take the newer one' }).click();
+  await take.click();
   await expect(config(asked)).not.toHaveValue(texts[0] ?? '');
   texts.push(await config(asked).inputValue());
   expect(texts).toContain(before);
