@@ -4,6 +4,7 @@ import {
   type ClipboardEvent,
   type CSSProperties,
   type KeyboardEvent,
+  memo,
   type Ref,
   useEffect,
   useId,
@@ -39,6 +40,8 @@ const PAD = 10;
 const WRAP_LIMIT = 200_000;
 /** A field takes minutes for a paste of a megabyte in many lines, and the page stands still meanwhile. */
 const PASTE_LIMIT = 200_000;
+
+const TEXT = 'font-mono text-base [font-variant-ligatures:none] sm:text-sm';
 
 const SIGNS = {
   problem: { sign: '!', className: 'border-exposed text-exposed' },
@@ -109,7 +112,6 @@ export function PlainEditor({
       `Not pasted: these are ${Math.round(size / 1024)} KB, and a configuration file is far smaller. Your text is as it was; paste only the file itself.`,
     );
   };
-  const text = 'font-mono text-base [font-variant-ligatures:none] sm:text-sm';
   const style: CSSProperties = { lineHeight: `${LINE}px`, paddingBlock: PAD };
   return (
     <div
@@ -130,17 +132,14 @@ export function PlainEditor({
         <div ref={gutter} className="relative" style={style}>
           {wraps ? (
             lines.map((line, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a line's number is its name
-              <div key={i} data-line={i + 1} className="relative min-h-[22px] pr-3 pl-[3.75rem]">
-                <LineNumber line={i + 1} />
-                <Sign marker={byLine.get(i + 1)} />
-                <span
-                  className={`invisible whitespace-pre-wrap [overflow-wrap:anywhere] ${text}`}
-                  style={{ lineHeight: `${LINE}px` }}
-                >
-                  {line === '' ? ' ' : line}
-                </span>
-              </div>
+              <CopiedLine
+                // biome-ignore lint/suspicious/noArrayIndexKey: a line's number is its name
+                key={i}
+                line={i + 1}
+                text={line}
+                severity={byLine.get(i + 1)?.severity}
+                message={byLine.get(i + 1)?.message}
+              />
             ))
           ) : (
             <>
@@ -178,7 +177,7 @@ export function PlainEditor({
         autoCapitalize="off"
         autoComplete="off"
         autoCorrect="off"
-        className={`relative min-w-0 flex-1 resize-none bg-transparent px-3 text-ink outline-none ${text} ${
+        className={`relative min-w-0 flex-1 resize-none bg-transparent px-3 text-ink outline-none ${TEXT} ${
           wraps ? 'ml-12 overflow-y-scroll whitespace-pre-wrap [overflow-wrap:anywhere]' : 'whitespace-pre'
         }`}
         style={style}
@@ -197,6 +196,29 @@ export function PlainEditor({
     </div>
   );
 }
+
+type CopiedLineProps = {
+  line: number;
+  text: string;
+  severity: LineMarker['severity'] | undefined;
+  message: string | undefined;
+};
+
+/** A line of the copy under the field: its number, its mark, and its text for the room that it takes. */
+const CopiedLine = memo(function CopiedLine({ line, text, severity, message = '' }: CopiedLineProps) {
+  return (
+    <div data-line={line} className="relative min-h-[22px] pr-3 pl-[3.75rem]">
+      <LineNumber line={line} />
+      <Sign marker={severity === undefined ? undefined : { line, severity, message }} />
+      <span
+        className={`invisible whitespace-pre-wrap [overflow-wrap:anywhere] ${TEXT}`}
+        style={{ lineHeight: `${LINE}px` }}
+      >
+        {text === '' ? ' ' : text}
+      </span>
+    </div>
+  );
+});
 
 function LineNumber({ line }: { line: number }) {
   return (

@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/core/span';
 import type { Evidence } from '@/lib/rules/evidence';
 import { HoldsSign } from '../_components/holds-sign';
+import { Fold } from './fold';
 
 export type Show = (file: string, range: Span | null) => void;
 type Props = { because: readonly Evidence[]; show: Show };
@@ -21,16 +22,24 @@ export function EvidenceTree({ because, show }: Props) {
             </p>
           </div>
           {evidence.because && evidence.because.length > 0 ? (
-            <details className="ml-6" open={evidence.holds !== true}>
-              <summary className="disclosure flex min-h-9 w-fit items-center text-muted text-sm">
-                What it rests on
-              </summary>
-              <EvidenceTree because={evidence.because} show={show} />
-            </details>
+            <Rest because={evidence.because} open={evidence.holds !== true} show={show} />
           ) : null}
         </li>
       ))}
     </ul>
+  );
+}
+
+function Rest({ because, open, show }: Props & { open: boolean }) {
+  return (
+    <Fold
+      className="ml-6"
+      open={open}
+      summary="What it rests on"
+      look="min-h-9 w-fit items-center text-muted text-sm"
+    >
+      {() => <EvidenceTree because={because} show={show} />}
+    </Fold>
   );
 }
 

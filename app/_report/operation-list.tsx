@@ -4,6 +4,7 @@ import { OPERATIONS } from '@/lib/rules/operations';
 import type { PathLook } from '../_components/path-look';
 import { ToneWord } from '../_components/tone-word';
 import { EvidenceTree, type Show } from './evidence-tree';
+import { Fold } from './fold';
 
 const LOOKS: Record<Outcome, PathLook> = {
   protected: { tone: 'secure', word: 'protected' },
@@ -23,15 +24,21 @@ export function OperationList({ report, show }: { report: GradeReport; show: Sho
         if (operation === undefined) return null;
         return (
           <li key={id} className="border-line border-b last:border-b-0">
-            <details>
-              <summary className="disclosure flex min-h-11 flex-wrap items-center gap-x-3">
-                <span className="min-w-0 flex-1">{title}</span>
-                <ToneWord look={LOOKS[operation.outcome]} />
-              </summary>
-              <div className="pt-1 pb-3">
-                <EvidenceTree because={operation.because} show={show} />
-              </div>
-            </details>
+            <Fold
+              look="min-h-11 flex-wrap items-center gap-x-3"
+              summary={
+                <>
+                  <span className="min-w-0 flex-1">{title}</span>
+                  <ToneWord look={LOOKS[operation.outcome]} />
+                </>
+              }
+            >
+              {() => (
+                <div className="pt-1 pb-3">
+                  <EvidenceTree because={operation.because} show={show} />
+                </div>
+              )}
+            </Fold>
           </li>
         );
       })}

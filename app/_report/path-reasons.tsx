@@ -9,6 +9,7 @@ import { PATH_WORDS } from '../_components/path-words';
 import { toRoute } from '../_components/to-route';
 import { VerdictSign } from '../_components/verdict-sign';
 import { EvidenceTree, type Show } from './evidence-tree';
+import { Fold } from './fold';
 
 type Props = { report: GradeReport; path: PathId; show: Show };
 
@@ -40,19 +41,24 @@ export function PathReasons({ report, path, show }: Props) {
       {verdict === 'not-applicable' ? null : (
         <div className="flex flex-col">
           {claimIds.map((claim) => (
-            <details
+            <Fold
               key={`${path}-${claim}`}
               open={claims[claim].holds !== true}
               className="border-line border-t py-1"
+              look="min-h-11 flex-wrap items-center gap-x-3"
+              summary={
+                <>
+                  <span className="font-medium">{capital(CLAIM_WORDS[claim].word)}</span>
+                  <HoldsSign holds={claims[claim].holds} />
+                </>
+              }
             >
-              <summary className="disclosure flex min-h-11 flex-wrap items-center gap-x-3">
-                <span className="font-medium">{capital(CLAIM_WORDS[claim].word)}</span>
-                <HoldsSign holds={claims[claim].holds} />
-              </summary>
-              <div className="pt-1 pb-3">
-                <EvidenceTree because={claims[claim].because} show={show} />
-              </div>
-            </details>
+              {() => (
+                <div className="pt-1 pb-3">
+                  <EvidenceTree because={claims[claim].because} show={show} />
+                </div>
+              )}
+            </Fold>
           ))}
         </div>
       )}

@@ -54,6 +54,13 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
 };
 
+/** What else a reader takes from the API server, as one text: only when this changes is such a file read again. */
+const RESTS_ON: Readonly<Record<string, (view: ClusterView) => string>> = {
+  AuthenticationConfiguration: ({ apiserver }) =>
+    (apiserver?.list('--service-account-issuer') ?? []).join('\n'),
+  AdmissionConfiguration: ({ apiserver }) => [...(apiserver?.admissionPlugins ?? [])].join('\n'),
+};
+
 /** Each file that has a reader of its own, as that reader takes it. By path; of several documents the first counts. */
 export function documentGrades(view: ClusterView, memo: Memo = FRESH): Record<string, DocumentGrade> {
   const { cluster } = view;
@@ -65,7 +72,7 @@ export function documentGrades(view: ClusterView, memo: Memo = FRESH): Record<st
     const reader = READERS[kind] as Reader;
     const side = file.split('/')[0] ?? '';
     const host = hostFiles(cluster.files, side, cluster.present, cluster.complete, cluster.absent);
-    grades[file] = memo(`document ${file}`, [reader, text, view.apiserver?.report], host, (seen) => {
+    grades[file] = memo(`document ${file}`, [reader, text, RESTS_ON[kind]?.(view)], host, (seen) => {
       const { outcome, effective } = reader(text, file, seen, view);
       return { kind, accepted: outcome.starts, errors: outcome.errors, effective };
     });

@@ -17,6 +17,32 @@ const SEVERITY = {
   hint: monaco.MarkerSeverity.Info,
 };
 
+// One object for good: another would be applied at each keystroke. What changes is set by an effect.
+const OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
+  accessibilitySupport: 'auto',
+  automaticLayout: true,
+  editContext: false,
+  minimap: { enabled: false },
+  wordWrap: 'on',
+  tabSize: 2,
+  insertSpaces: true,
+  detectIndentation: false,
+  fontFamily: "'JetBrains Mono Variable', ui-monospace, monospace",
+  fontLigatures: false,
+  fontSize: 14,
+  lineHeight: 22,
+  lineNumbersMinChars: 3,
+  scrollBeyondLastLine: false,
+  renderLineHighlight: 'line',
+  links: false,
+  fixedOverflowWidgets: true,
+  quickSuggestions: { other: true, strings: true, comments: false },
+  wordBasedSuggestions: 'off',
+  autoClosingBrackets: 'never',
+  autoClosingQuotes: 'never',
+  stickyScroll: { enabled: false },
+};
+
 /** Monaco over the cluster's files: a model per file, which keeps its undo while this stays mounted. */
 export function MonacoDesk(props: EditorProps) {
   const { files, active, readOnly, markers, tabMoves, onChange, ref } = props;
@@ -103,6 +129,8 @@ export function MonacoDesk(props: EditorProps) {
           };
         }),
     );
+  }, [code, markers, active]);
+  useLayoutEffect(() => {
     const asked = wanted.current;
     if (asked !== null && asked.file === active) {
       wanted.current = null;
@@ -126,33 +154,7 @@ export function MonacoDesk(props: EditorProps) {
         }}
         onMount={(mounted) => setCode(mounted as unknown as Code)}
         onChange={(text) => onChange(active, text ?? '')}
-        options={{
-          ariaLabel: fileLabel(active, fixed),
-          readOnly: fixed,
-          accessibilitySupport: 'auto',
-          automaticLayout: true,
-          editContext: false,
-          minimap: { enabled: false },
-          wordWrap: 'on',
-          tabSize: 2,
-          insertSpaces: true,
-          detectIndentation: false,
-          fontFamily: "'JetBrains Mono Variable', ui-monospace, monospace",
-          fontLigatures: false,
-          fontSize: 14,
-          lineHeight: 22,
-          lineNumbersMinChars: 3,
-          scrollBeyondLastLine: false,
-          renderLineHighlight: 'line',
-          links: false,
-          fixedOverflowWidgets: true,
-          quickSuggestions: { other: true, strings: true, comments: false },
-          wordBasedSuggestions: 'off',
-          autoClosingBrackets: 'never',
-          autoClosingQuotes: 'never',
-          stickyScroll: { enabled: false },
-          tabFocusMode: tabMoves,
-        }}
+        options={OPTIONS}
       />
     </div>
   );

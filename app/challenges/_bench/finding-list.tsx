@@ -5,11 +5,13 @@ import { memo } from 'react';
 import type { Finding } from '@/lib/rules/finding';
 import type { Fix } from '@/lib/rules/fix';
 import { ruleEntry } from '@/lib/rules/rule-entry';
+import { Markdown } from '../../_components/markdown';
 import { SeverityBadge } from '../../_components/severity-badge';
 import { toRoute } from '../../_components/to-route';
 import type { Show } from '../../_report/evidence-tree';
 import { findingKey } from '../../_report/finding-key';
 import { FixOffer } from '../../_report/fix-offer';
+import { Fold } from '../../_report/fold';
 
 type Props = {
   findings: readonly Finding[];
@@ -28,27 +30,36 @@ export const FindingList = memo(function FindingList({ findings, texts, show, on
           key={findingKey(findings, i)}
           className="flex flex-col gap-1.5 border-line border-b py-3 first:pt-0 last:border-b-0"
         >
-          <Row finding={finding} show={show} />
-          {finding.fixes.length > 0 ? (
-            <details>
-              <summary className="disclosure flex min-h-9 w-fit items-center text-muted text-sm">
-                {finding.fixes.length === 1 ? 'A fix' : `${finding.fixes.length} fixes`}
-              </summary>
+          <Row
+            rule={finding.rule}
+            severity={finding.severity}
+            message={finding.message}
+            file={finding.file}
+            range={finding.range}
+            show={show}
+          />
+          {/* Fixes are worked out when one asks for them, not at each keystroke. */}
+          <Fold summary="How to fix it" look="min-h-9 w-fit items-center text-muted text-sm">
+            {() => (
               <div className="flex flex-col gap-2 pt-1">
                 {finding.fixes.map((fix) => (
                   <FixOffer key={fix.title} fix={fix} texts={texts} onFix={onFix} />
                 ))}
+                {finding.fixes.length === 0 ? (
+                  <Markdown text={ruleEntry(finding.rule)?.rule.fix ?? ''} className="text-[0.9375rem]" />
+                ) : null}
               </div>
-            </details>
-          ) : null}
+            )}
+          </Fold>
         </li>
       ))}
     </ul>
   );
 });
 
-function Row({ finding, show }: { finding: Finding; show: Show }) {
-  const { rule, severity, message, file, range } = finding;
+type RowProps = Pick<Finding, 'rule' | 'severity' | 'message' | 'file' | 'range'> & { show: Show };
+
+const Row = memo(function Row({ rule, severity, message, file, range, show }: RowProps) {
   const title = ruleEntry(rule)?.rule.title ?? rule;
   return (
     <>
@@ -79,5 +90,18 @@ function Row({ finding, show }: { finding: Finding; show: Show }) {
         <p className="text-[0.9375rem]">{message}</p>
       )}
     </>
+  );
+}, isSameRow);
+
+function isSameRow(before: RowProps, now: RowProps): boolean {
+  return (
+    before.rule === now.rule &&
+    before.severity === now.severity &&
+    before.message === now.message &&
+    before.file === now.file &&
+    before.show === now.show &&
+    before.range?.start.offset === now.range?.start.offset &&
+    before.range?.start.line === now.range?.start.line &&
+    before.range?.end.offset === now.range?.end.offset
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { memo, type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useMemo, useState } from 'react';
 import type { Fix } from '@/lib/rules/fix';
 import type { GradeReport } from '@/lib/rules/grade-report';
 import type { PathId } from '@/lib/rules/path-ids';
@@ -9,6 +9,7 @@ import { PathMap } from '../../_components/path-map';
 import { ClaimMatrix } from '../../_report/claim-matrix';
 import { ComponentList } from '../../_report/component-list';
 import type { Show } from '../../_report/evidence-tree';
+import { Fold } from '../../_report/fold';
 import { OperationList } from '../../_report/operation-list';
 import { pathLooks } from '../../_report/path-looks';
 import { PathReasons } from '../../_report/path-reasons';
@@ -30,6 +31,18 @@ export const LivePanel = memo(function LivePanel({ report, texts, about, show, o
   const refuses =
     Object.values(report.components).some(({ present, starts }) => present && starts !== true) ||
     Object.values(report.documents).some(({ accepted }) => !accepted);
+  const verdicts = JSON.stringify(pathLooks(report));
+  const map = useMemo(
+    () => (
+      <PathMap
+        looks={JSON.parse(verdicts)}
+        chosen={chosen}
+        onChoose={setChosen}
+        title="Map of the paths with their verdicts"
+      />
+    ),
+    [verdicts, chosen],
+  );
   return (
     <div className="flex flex-col gap-4">
       {refuses ? (
@@ -41,18 +54,14 @@ export const LivePanel = memo(function LivePanel({ report, texts, about, show, o
         <FindingList findings={report.findings} texts={texts} show={show} onFix={onFix} />
       </Part>
       <Part title="Paths">
-        <PathMap
-          looks={pathLooks(report)}
-          chosen={chosen}
-          onChoose={setChosen}
-          title="Map of the paths with their verdicts"
-        />
-        <details className="mt-2">
-          <summary className="disclosure flex min-h-11 w-fit items-center text-muted text-sm">
-            Claims of every path
-          </summary>
-          <ClaimMatrix report={report} chosen={chosen} onChoose={setChosen} />
-        </details>
+        {map}
+        <Fold
+          className="mt-2"
+          summary="Claims of every path"
+          look="min-h-11 w-fit items-center text-muted text-sm"
+        >
+          {() => <ClaimMatrix report={report} chosen={chosen} onChoose={setChosen} />}
+        </Fold>
       </Part>
       <PathReasons report={report} path={chosen} show={show} />
       <Part title="What if">

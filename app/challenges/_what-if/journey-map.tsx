@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { JourneySegment } from '@/lib/rules/operation-journey';
 import { PathMapDrawing } from '../../_components/path-map-drawing';
 import { pathMapGeometry } from '../../_components/path-map-geometry';
@@ -13,7 +14,7 @@ type Props = {
 };
 
 /** A request on the path map: the legs that it has travelled, where it stands, and who stands at the wire. A picture only. */
-export function JourneyMap({ segments, step, person }: Props) {
+export const JourneyMap = memo(function JourneyMap({ segments, step, person }: Props) {
   return (
     <>
       {(['wide', 'narrow'] as const).map((width) => {
@@ -26,7 +27,7 @@ export function JourneyMap({ segments, step, person }: Props) {
         return (
           <div key={width} className={`relative ${width === 'wide' ? 'hidden sm:block' : 'sm:hidden'}`}>
             <div className="opacity-55">
-              <PathMapDrawing width={width} labels={false} />
+              <Ground width={width} />
             </div>
             <svg
               viewBox={`0 0 ${map.width} ${map.height}`}
@@ -80,6 +81,21 @@ export function JourneyMap({ segments, step, person }: Props) {
       })}
     </>
   );
+}, isSamePicture);
+
+const Ground = memo(function Ground({ width }: { width: 'wide' | 'narrow' }) {
+  return <PathMapDrawing width={width} labels={false} />;
+});
+
+/** Journeys are made anew at each keystroke; what is drawn of them seldom changes. */
+function isSamePicture(before: Props, now: Props): boolean {
+  const drawn = ({ segments, step, person }: Props) =>
+    JSON.stringify([
+      segments.map(({ id, from, to, path, state }) => [id, from, to, path, state]),
+      step,
+      person,
+    ]);
+  return drawn(before) === drawn(now);
 }
 
 function Leg({
