@@ -3,6 +3,7 @@ import type { Exam } from './exam';
 import type { Item } from './item';
 import type { Knob } from './knob';
 import type { Lesson } from './lesson';
+import type { Mutation } from './mutation';
 import type { Note, PathId } from './note';
 import type { Operation } from './operation';
 import type { Path } from './path';
@@ -33,6 +34,7 @@ export type Catalogue = {
   operation(id: string): Operation | null;
   lesson(slug: string): Lesson | null;
   exam(id: string): Exam | null;
+  mutation(id: string): Mutation | null;
   paths: readonly Path[];
   operations: readonly Operation[];
   knobs: readonly Knob[];
@@ -85,6 +87,7 @@ export function catalogue(content: Content): Catalogue {
     operation: find(operations, (operation) => operation.id),
     lesson: find(lessons, (lesson) => lesson.slug),
     exam: find(exams, (exam) => exam.id),
+    mutation: find(content.mutations, (mutation) => mutation.id),
     paths,
     operations,
     knobs,

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { pathIds } from '../rules/path-ids';
 import { challengeSignSchema, challengeTargetSchema } from './challenge-target';
-import { idSchema, minorVersionSchema, sourceSchema } from './note';
+import { idSchema } from './id-schema';
+import { minorVersionSchema, sourceSchema } from './note';
 
 const markdown = z.string().min(1).max(4000);
 /** A file of a cluster: its host (`control-plane`, `node` or `cluster`) and its absolute path there. */

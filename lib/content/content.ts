@@ -4,6 +4,7 @@ import type { GuideClaim } from './guide-claim';
 import type { Item } from './item';
 import type { Knob } from './knob';
 import type { Lesson } from './lesson';
+import type { Mutation } from './mutation';
 import type { Note } from './note';
 import type { Operation } from './operation';
 import type { Path } from './path';
@@ -23,6 +24,8 @@ export type Content = {
   vocabulary: Vocabulary;
   lessons: readonly Lesson[];
   exams: readonly Exam[];
+  /** Changes that scenario questions draw from. */
+  mutations: readonly Mutation[];
   guide: readonly GuideClaim[];
   /** Ids of content/ids.lock. */
   lockedIds: readonly string[];

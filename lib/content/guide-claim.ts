@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { idSchema } from './note';
+import { idSchema } from './id-schema';
 
 /** A row of content/guide-coverage.yaml: a claim of the study guide, and what teaches today's truth about it. */
 export const guideClaimSchema = z

@@ -26,6 +26,16 @@ type PartOf = {
   'choose-one': unknown;
   'choose-many': unknown;
   'type-in': unknown;
+  'which-path': unknown;
+  'what-happens': unknown;
+  'smallest-fix': unknown;
+  'spot-it': unknown;
+  'will-it-start': unknown;
+  'effective-value': unknown;
+  compare: unknown;
+  'explain-away': unknown;
+  order: unknown;
+  match: unknown;
 };
 
 /** Something to remember: what a card is a memory of. The id is stable for ever. Narrow by `kind`. */

@@ -49,5 +49,25 @@ export function itemsOfNote(note: Note): Item[] {
       return [{ ...shared, id: note.id, kind: note.kind, note }];
     case 'type-in':
       return [{ ...shared, id: note.id, kind: note.kind, note }];
+    case 'which-path':
+      return [{ ...shared, id: note.id, kind: note.kind, note }];
+    case 'what-happens':
+      return [{ ...shared, id: note.id, kind: note.kind, note }];
+    case 'smallest-fix':
+      return [{ ...shared, id: note.id, kind: note.kind, note }];
+    case 'spot-it':
+      return [{ ...shared, id: note.id, kind: note.kind, note }];
+    case 'will-it-start':
+      return [{ ...shared, id: note.id, kind: note.kind, note }];
+    case 'effective-value':
+      return [{ ...shared, id: note.id, kind: note.kind, note }];
+    case 'compare':
+      return [{ ...shared, id: note.id, kind: note.kind, note }];
+    case 'explain-away':
+      return [{ ...shared, id: note.id, kind: note.kind, note }];
+    case 'order':
+      return [{ ...shared, id: note.id, kind: note.kind, note }];
+    case 'match':
+      return [{ ...shared, id: note.id, kind: note.kind, note }];
   }
 }

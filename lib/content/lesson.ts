@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { pathIds } from '../rules/path-ids';
-import { idSchema, minorVersionSchema, sourceSchema } from './note';
+import { idSchema } from './id-schema';
+import { minorVersionSchema, sourceSchema } from './note';
 
 /** The front matter of content/lessons/<slug>.mdx. */
 export const lessonFrontMatterSchema = z.strictObject({

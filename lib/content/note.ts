@@ -1,15 +1,12 @@
 import * as z from 'zod';
 import { claimIds } from '../rules/claim-ids';
 import { pathIds } from '../rules/path-ids';
+import { challengeTargetSchema } from './challenge-target';
+import { idSchema } from './id-schema';
+import { scenarioFields } from './scenario-fields';
 
 export type { ClaimId } from '../rules/claim-ids';
 export type { PathId } from '../rules/path-ids';
-
-/** Stable for ever: lower-case words joined by hyphens. */
-export const idSchema = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens')
-  .max(80);
 
 const markdown = z.string().min(1).max(4000);
 
@@ -116,8 +113,82 @@ export const noteSchema = z.discriminatedUnion('kind', [
     /** Likely wrong answers with the words for them. */
     nearMisses: z.array(z.strictObject({ text: z.string().min(1), why: markdown })).default([]),
   }),
+  /** Scenario: files are shown, and the paths with a verdict are to be found. `among`: the paths that are offered. */
+  z.strictObject({
+    ...base,
+    ...scenarioFields,
+    kind: z.literal('which-path'),
+    verdict: z.enum(['secure', 'conditional', 'exposed']),
+    among: z.array(z.enum(pathIds)).min(3).max(6),
+  }),
+  /** Scenario: what an operation meets on this cluster. `operation`: an id of content/kubernetes/operations.yaml. */
+  z.strictObject({ ...base, ...scenarioFields, kind: z.literal('what-happens'), operation: z.string() }),
+  /** Scenario: the one change that reaches a target without breaking an operation. `fixes`: ids of content/mutations.yaml. */
+  z.strictObject({
+    ...base,
+    ...scenarioFields,
+    kind: z.literal('smallest-fix'),
+    reach: challengeTargetSchema,
+    /** What is to be reached, as the end of "Which single change makes it so that …". */
+    goal: markdown,
+    /** Must still work. */
+    operation: z.string(),
+    fixes: z.array(idSchema).min(4),
+  }),
+  /** Scenario: point at each line that exposes the path of the note. */
+  z.strictObject({ ...base, ...scenarioFields, kind: z.literal('spot-it') }),
+  /** Scenario: whether a component starts, and which line stops it. */
+  z.strictObject({ ...base, ...scenarioFields, kind: z.literal('will-it-start'), component: z.string() }),
+  /** Scenario: the value that counts, and where it comes from. `knob`: as the library names it ("authorization.mode", "--anonymous-auth"). */
+  z.strictObject({
+    ...base,
+    ...scenarioFields,
+    kind: z.literal('effective-value'),
+    component: z.string(),
+    knob: z.string(),
+  }),
+  /** Scenario: two clusters, and which of them is safer on the path of the note. */
+  z.strictObject({ ...base, ...scenarioFields, kind: z.literal('compare') }),
+  /** Scenario: a scanner's finding on this cluster, true or false, and what decides. */
+  z.strictObject({
+    ...base,
+    ...scenarioFields,
+    kind: z.literal('explain-away'),
+    /** What the scanner prints. */
+    finding: markdown,
+    /** What would have to hold; the alarm is true where it does not. */
+    target: challengeTargetSchema,
+    component: z.string(),
+    knob: z.string(),
+  }),
+  /** Steps in order. Any order that keeps `before` is right. */
+  z.strictObject({
+    ...base,
+    kind: z.literal('order'),
+    question: markdown,
+    /** How many steps are asked each time. */
+    ask: z.int().min(3).max(8),
+    steps: z
+      .array(z.strictObject({ id: idSchema, text: markdown }))
+      .min(4)
+      .max(12),
+    /** [a, b]: a comes before b, and why. */
+    before: z.array(z.strictObject({ first: idSchema, then: idSchema, why: markdown })).min(2),
+  }),
+  /** Pairs that the library knows: operations with their paths, or flags and fields with the claim that they bear on. */
+  z.strictObject({
+    ...base,
+    kind: z.literal('match'),
+    by: z.enum(['operation-path', 'knob-claim']),
+    /** Ids of operations, or names of knobs. */
+    from: z.array(z.string()).min(5),
+    /** How many are asked each time. */
+    ask: z.int().min(3).max(6),
+  }),
 ]);
 
 /** One fact as an author writes it in content/items/*.yaml. It yields one or more items (siblings). */
 export type Note = z.infer<typeof noteSchema>;
+/** A note whose questions show a cluster's files. */
+export type ScenarioNote = Extract<Note, { vary: unknown }>;
 export type NoteKind = Note['kind'];

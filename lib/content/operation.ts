@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { pathIds } from '../rules/path-ids';
-import { idSchema, sourceSchema } from './note';
+import { idSchema } from './id-schema';
+import { sourceSchema } from './note';
 
 /** A row of content/kubernetes/operations.yaml: what a person or a component does, and the paths it takes. */
 export const operationSchema = z.strictObject({

@@ -7,6 +7,7 @@ import { examSchema } from './exam';
 import { guideClaimSchema } from './guide-claim';
 import { itemsOfNote } from './items-of-note';
 import { knobSchema } from './knob';
+import { mutationSchema } from './mutation';
 import { operationSchema } from './operation';
 import { parseLesson } from './parse-lesson';
 import { parseList } from './parse-list';
@@ -18,7 +19,7 @@ export type ContentFile = { name: string; text: string };
 
 /** The entries with their places: what checks of the whole need to point at. */
 export type ContentEntries = {
-  [K in 'notes' | 'lessons' | 'exams' | 'guide']: readonly Entry<Content[K][number]>[];
+  [K in 'notes' | 'lessons' | 'exams' | 'guide' | 'mutations']: readonly Entry<Content[K][number]>[];
 } & {
   [K in keyof Content['vocabulary']]: readonly Entry<Content['vocabulary'][K][number]>[];
 };
@@ -57,7 +58,8 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
     exams: read(/^exams\.yaml$/, (text, file) => parseList(text, file, examSchema)),
     guide: read(/^guide-coverage\.yaml$/, (text, file) => parseList(text, file, guideClaimSchema)),
     lessons: read(/^lessons\/[^/]+\.mdx$/, parseLesson),
-    notes: read(/^items\/[^/]+\.yaml$/, parseNotes),
+    mutations: read(/^mutations\.yaml$/, (text, file) => parseList(text, file, mutationSchema)),
+    notes: read(/^(?:items|scenarios)\/[^/]+\.yaml$/, parseNotes),
   };
 
   const notes = valuesOf(entries.notes);
@@ -74,6 +76,7 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
     lessons: valuesOf(entries.lessons).toSorted((a, b) => a.order - b.order),
     exams: valuesOf(entries.exams),
     guide: valuesOf(entries.guide),
+    mutations: valuesOf(entries.mutations),
     lockedIds: lock.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#')),
     version: versionOf(sorted),
   };

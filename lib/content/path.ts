@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { pathIds } from '../rules/path-ids';
 import { componentIds } from './component';
-import { idSchema, minorVersionSchema, sourceSchema } from './note';
+import { idSchema } from './id-schema';
+import { minorVersionSchema, sourceSchema } from './note';
 
 const claim = z.strictObject({
   /** By default, in a kubeadm cluster unless `because` names another. */

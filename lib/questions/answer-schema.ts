@@ -7,6 +7,12 @@ export const answerSchema = {
   flip: z.object({ form: z.literal('flip') }),
   'choose-one': z.object({ form: z.literal('choose-one'), chosen: optionId }),
   'choose-many': z.object({ form: z.literal('choose-many'), chosen: z.array(optionId).max(20) }),
+  'spot-lines': z.object({
+    form: z.literal('spot-lines'),
+    chosen: z.array(z.string().regex(/^\d{1,2}:\d{1,4}$/)).max(50),
+  }),
+  order: z.object({ form: z.literal('order'), chosen: z.array(optionId).max(20) }),
+  match: z.object({ form: z.literal('match'), pairs: z.record(optionId, optionId) }),
   'type-in': z.object({ form: z.literal('type-in'), text: z.string() }),
   'map-point': z.object({ form: z.literal('map-point'), path: optionId }),
   'map-name': z.object({ form: z.literal('map-name'), chosen: optionId }),

@@ -13,11 +13,14 @@ export type ProofFault = {
 
 /** All fields that each form may show. */
 const fieldsOf: Record<Form, readonly string[]> = {
-  'choose-many': ['form', 'options', 'prompt'],
-  'choose-one': ['form', 'options', 'prompt'],
+  'choose-many': ['files', 'form', 'options', 'prompt'],
+  'choose-one': ['files', 'form', 'options', 'prompt'],
   flip: ['back', 'form', 'prompt', 'why'],
   'map-name': ['form', 'lit', 'options', 'prompt'],
   'map-point': ['form', 'prompt'],
+  match: ['form', 'left', 'prompt', 'right'],
+  order: ['form', 'options', 'prompt'],
+  'spot-lines': ['files', 'form', 'prompt'],
   'type-in': ['expects', 'form', 'prompt'],
 };
 

@@ -13,7 +13,11 @@ export type Verdict = {
   proposed: Rating | null;
   /** The right answer in words. */
   correct: Markdown;
-  /** For choose forms and map-name: every option with what it is and why. For map-point: the path pointed at and the right one. */
+  /**
+   * For choose forms and map-name: every option with what it is and why. For map-point: the path pointed at and the right one. For
+   * spot-lines: the lines that count and those pointed at, with ids like the answer's. For order: the steps in a right order, `correct`
+   * where what was answered keeps them after all that must come before. For match: the left ones with their right partners.
+   */
   options: readonly {
     id: string;
     text: Markdown;
@@ -22,4 +26,6 @@ export type Verdict = {
     explanation: Markdown | null;
   }[];
   why: Markdown | null;
+  /** The files of a scenario's cluster, those that were not shown too: what the sandbox opens. Absent where nothing was answered. */
+  cluster?: Readonly<Record<string, string>>;
 };

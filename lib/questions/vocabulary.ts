@@ -1,4 +1,4 @@
 import type { Catalogue } from '../content/catalogue';
 
-/** What questions read of the catalogue: flags and fields with their defaults, and the paths with their titles. */
-export type Vocabulary = Pick<Catalogue, 'knob' | 'knobs' | 'path' | 'paths'>;
+/** What questions read of the catalogue: flags and fields with their defaults, paths and operations, and changes to clusters. */
+export type Vocabulary = Pick<Catalogue, 'knob' | 'knobs' | 'mutation' | 'operation' | 'path' | 'paths'>;

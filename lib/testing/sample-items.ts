@@ -13,6 +13,17 @@ const base = {
   lesson: 'sample',
 };
 
+const scenario = {
+  version: 1,
+  base: 'plain',
+  vary: [
+    ['as-is', 'no-kubelet-ca'],
+    ['as-is', 'always-allow', 'strangers'],
+  ],
+  show: ['kube-apiserver', 'kubelet-config'],
+};
+const notDone = { path: 'apiserver-to-kubelet', claim: 'server-authenticated' };
+
 const own: Record<NoteKind, Record<string, unknown>> = {
   'choose-many': {
     question: 'Which hold on `apiserver-to-kubelet` by default?',
@@ -46,6 +57,56 @@ const own: Record<NoteKind, Record<string, unknown>> = {
     knob: 'kubelet/authentication.anonymous.enabled',
     purpose: 'lets requests without credentials in.',
     meaning: 'It lets strangers in as `system:anonymous`.',
+  },
+  compare: scenario,
+  'effective-value': { ...scenario, component: 'kubelet', knob: 'authorization.mode' },
+  'explain-away': {
+    ...scenario,
+    finding: '`--kubelet-certificate-authority` is not set.',
+    target: notDone,
+    component: 'kube-apiserver',
+    knob: '--kubelet-certificate-authority',
+  },
+  match: {
+    by: 'operation-path',
+    from: ['kubectl-logs', 'kubectl-exec', 'node-heartbeat', 'kubectl-proxy-pod', 'kubectl-attach'],
+    ask: 3,
+  },
+  order: {
+    question: 'In which order does a node join?',
+    ask: 3,
+    steps: ['one', 'two', 'three', 'four'].map((id) => ({ id, text: `Step ${id}` })),
+    before: [
+      { first: 'one', then: 'two', why: 'canary-first' },
+      { first: 'two', then: 'three', why: 'canary-second' },
+      { first: 'three', then: 'four', why: 'canary-third' },
+    ],
+  },
+  'smallest-fix': {
+    ...scenario,
+    vary: [
+      ['no-kubelet-ca', 'no-kubelet-ca'],
+      ['as-is', 'always-allow'],
+    ],
+    reach: notDone,
+    goal: 'the API server verifies kubelets',
+    operation: 'kubectl-logs',
+    fixes: ['kubelet-ca', 'webhook', 'strangers', 'insecure-port', 'no-pair'],
+  },
+  'spot-it': scenario,
+  'what-happens': { ...scenario, operation: 'kubectl-logs' },
+  'which-path': {
+    ...scenario,
+    verdict: 'exposed',
+    among: ['apiserver-to-kubelet', 'node-to-apiserver', 'apiserver-to-pod'],
+  },
+  'will-it-start': {
+    ...scenario,
+    vary: [
+      ['as-is', 'insecure-port', 'unknown-plugin'],
+      ['as-is', 'no-kubelet-ca'],
+    ],
+    component: 'kube-apiserver',
   },
   'type-in': {
     question: 'Which flag makes the API server check the kubelet?',

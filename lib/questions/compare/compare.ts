@@ -1,0 +1,84 @@
+import { type Random, random } from '../../core/random';
+import { pathTitle } from '../path-title';
+import type { QuestionKind } from '../question-kind';
+import { becauseWords } from '../scenario/because-words';
+import { type ChoiceKey, choosingOne, oneOf } from '../scenario/chosen-of';
+import { type Drawn, groupsOf, shownFiles, write } from '../scenario/draw-scenario';
+import { stem } from '../scenario/stem';
+import { drawSurface } from '../scenario/surface';
+import type { Shown } from '../shown';
+
+/** From the worst to the best. */
+const RANKS = ['exposed', 'conditional', 'secure'] as const;
+const WORDS = {
+  first: 'The first cluster is the safer one there',
+  second: 'The second cluster is the safer one',
+  alike: 'Both are equally safe, or unsafe, there',
+} as const;
+type Side = keyof typeof WORDS;
+
+/** Two clusters, and which of them is safer on one path. */
+export const compare: QuestionKind<'compare', Extract<Shown, { form: 'choose-one' }>, ChoiceKey> = {
+  ...choosingOne,
+  title: ({ note }, vocabulary) =>
+    `Two clusters: which is safer on the path ${pathTitle(vocabulary, note.path)}?`,
+  generate: ({ id, note }, vocabulary, seed) => {
+    const draw = random(`${id}/${note.version}/${seed}`);
+    const groups = groupsOf(note, vocabulary, ({ report }) => {
+      const rank = RANKS.findIndex((verdict) => verdict === report.paths[note.path].verdict);
+      return rank < 0 ? null : String(rank);
+    });
+    const side = draw.pick(['first', 'second', 'alike'] as const);
+    const [one, two] = pair([...groups.keys()].sort(), side, draw);
+    const surface = drawSurface(draw);
+    const first = write(draw.pick(groups.get(one) ?? []), surface);
+    const rest = (groups.get(two) ?? []).filter(({ mutations }) => !same(mutations, first.mutations));
+    const second = write(draw.pick(rest), surface);
+    const options = (Object.keys(WORDS) as Side[]).map((name) => ({
+      text: WORDS[name],
+      correct: name === side,
+      why: name === side ? null : whyNot(name, first, second, note.path),
+    }));
+    return oneOf(
+      {
+        prompt: stem(
+          note,
+          `Two clusters that differ in little: which is safer on the path **${pathTitle(vocabulary, note.path)}**?`,
+        ),
+        files: [...shownFiles(note, first, 'first'), ...shownFiles(note, second, 'second')],
+        options,
+        why: `${said('The first', first, note.path)}\n\n${said('The second', second, note.path)}`,
+        cluster: (side === 'second' ? first : second).written.input.files,
+      },
+      id,
+      seed,
+    );
+  },
+};
+
+/** Two keys, of which the wanted side has the higher. */
+function pair(keys: readonly string[], side: Side, draw: Random): readonly [string, string] {
+  if (side === 'alike') {
+    const key = draw.pick(keys);
+    return [key, key];
+  }
+  const [low, high] = draw.shuffle(keys).slice(0, 2).sort();
+  if (low === undefined || high === undefined) throw new Error('a comparison needs two verdicts');
+  return side === 'first' ? [high, low] : [low, high];
+}
+
+const same = (one: Drawn['mutations'], two: Drawn['mutations']) =>
+  one.map(({ id }) => id).join() === two.map(({ id }) => id).join();
+
+function whyNot(name: Side, first: Drawn, second: Drawn, path: Parameters<typeof said>[2]): string {
+  const verdicts = `The first is ${first.report.paths[path].verdict}, the second ${second.report.paths[path].verdict}`;
+  return name === 'alike' ? `They differ. ${verdicts}.` : `${verdicts} there.`;
+}
+
+function said(who: string, { report }: Drawn, path: keyof Drawn['report']['paths']): string {
+  const { verdict, claims, because } = report.paths[path];
+  const weak = Object.values(claims)
+    .filter(({ holds }) => holds !== true)
+    .flatMap((claim) => claim.because);
+  return `${who} is ${verdict}:\n\n${becauseWords(verdict === 'secure' ? Object.values(claims).flatMap((claim) => claim.because) : [...because, ...weak], 3)}`;
+}

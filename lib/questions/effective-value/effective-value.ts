@@ -1,0 +1,77 @@
+import { random } from '../../core/random';
+import type { ItemOf } from '../item-of';
+import type { QuestionKind } from '../question-kind';
+import { type ChoiceKey, choosingOne, oneOf } from '../scenario/chosen-of';
+import { type Drawn, drawScenario, shownFiles } from '../scenario/draw-scenario';
+import { layerGrid } from '../scenario/layer-grid';
+import { layerWords } from '../scenario/layer-words';
+import { plainPath } from '../scenario/plain-path';
+import { stem } from '../scenario/stem';
+import type { Shown } from '../shown';
+
+type Note = ItemOf<'effective-value'>['note'];
+
+/** The value that a component uses in the end, and where it comes from: two values by two places, so that no option stands out. */
+export const effectiveValue: QuestionKind<
+  'effective-value',
+  Extract<Shown, { form: 'choose-one' }>,
+  ChoiceKey
+> = {
+  ...choosingOne,
+  title: ({ note }) => `Which \`${note.knob}\` does ${note.component} use, and from where?`,
+  generate: ({ id, note }, vocabulary, seed) => {
+    const draw = random(`${id}/${note.version}/${seed}`);
+    const values = new Set<string>();
+    const drawn = drawScenario(note, vocabulary, draw, (one) => {
+      const found = effective(note, one);
+      if (found === null) return null;
+      values.add(found.value);
+      return `${found.value} from ${found.place}`;
+    });
+    const found = effective(note, drawn);
+    if (found === null) throw new Error(`${note.id}: ${note.knob} has no value that can be asked about`);
+    const options = layerGrid(found, draw).map(({ value, place }) => {
+      const correct = value === found.value && place === found.place;
+      return {
+        text: `\`${value}\`, from ${place}`,
+        correct,
+        why: correct ? null : `It is \`${found.value}\`, from ${found.place}. ${note.why ?? ''}`.trim(),
+      };
+    });
+    return oneOf(
+      {
+        prompt: stem(
+          note,
+          `Which \`${note.knob}\` does ${note.component} use here, and where does it come from?`,
+        ),
+        files: shownFiles(note, drawn),
+        options,
+        why: `${note.component} uses \`${found.value}\`, from ${found.place}${found.at}.${found.shadowed}`,
+        cluster: drawn.written.input.files,
+      },
+      id,
+      seed,
+    );
+  },
+};
+
+function effective(note: Note, { report }: Drawn) {
+  const component = report.components[note.component];
+  const known = component?.effective[note.knob];
+  if (component?.starts !== true || known === undefined) return null;
+  const place = layerWords(known.layer);
+  if (place === null) return null;
+  const at =
+    known.file !== null && known.range !== null
+      ? ` (${plainPath(known.file)}, line ${known.range.start.line})`
+      : '';
+  const others = known.shadowed
+    .filter(({ file }) => file !== null)
+    .map(({ value, layer }) => `\`${String(value)}\` from ${layerWords(layer) ?? layer}`);
+  return {
+    value: String(known.value),
+    place,
+    at,
+    shadowed: others.length === 0 ? '' : ` It goes before ${others.join(' and ')}.`,
+  };
+}

@@ -1,0 +1,69 @@
+import { random } from '../../core/random';
+import { judgeTarget } from '../challenge/judge-target';
+import type { ItemOf } from '../item-of';
+import type { QuestionKind } from '../question-kind';
+import { becauseWords } from '../scenario/because-words';
+import { type ChoiceKey, choosingOne, oneOf } from '../scenario/chosen-of';
+import { type Drawn, drawScenario, shownFiles } from '../scenario/draw-scenario';
+import { layerGrid } from '../scenario/layer-grid';
+import { layerWords } from '../scenario/layer-words';
+import { stem } from '../scenario/stem';
+import type { Shown } from '../shown';
+
+type Note = ItemOf<'explain-away'>['note'];
+
+const ALARM: Readonly<Record<string, string>> = { on: 'True alarm', off: 'False alarm' };
+
+/** A scanner's finding on a cluster: true or a false alarm, and what decides. */
+export const explainAway: QuestionKind<'explain-away', Extract<Shown, { form: 'choose-one' }>, ChoiceKey> = {
+  ...choosingOne,
+  title: ({ note }) => `A scanner says: ${note.finding} True, or a false alarm?`,
+  generate: ({ id, note }, vocabulary, seed) => {
+    const draw = random(`${id}/${note.version}/${seed}`);
+    const drawn = drawScenario(note, vocabulary, draw, (one) => {
+      const found = judge(note, one);
+      return found === null ? null : `${found.value} by ${found.place}`;
+    });
+    const found = judge(note, drawn);
+    if (found === null) throw new Error(`${note.id}: this cluster says nothing of ${note.knob}`);
+    const { because } = judgeTarget(note.target, drawn.report);
+    const options = layerGrid(found, draw).map(({ value, place }) => {
+      const correct = value === found.value && place === found.place;
+      return {
+        text: `${ALARM[value]}: what decides is ${place}`,
+        correct,
+        why: correct
+          ? null
+          : `It is a ${ALARM[found.value]?.toLowerCase()}, and what decides is ${found.place}.`,
+      };
+    });
+    return oneOf(
+      {
+        prompt: stem(
+          note,
+          `A scanner reports on this cluster: ${note.finding}\n\nIs that so, and what decides?`,
+        ),
+        files: shownFiles(note, drawn),
+        options,
+        why: [
+          `**${ALARM[found.value]}**: what decides is ${found.place}.`,
+          becauseWords(because, 3),
+          note.why ?? '',
+        ]
+          .filter((text) => text !== '')
+          .join('\n\n'),
+        cluster: drawn.written.input.files,
+      },
+      id,
+      seed,
+    );
+  },
+};
+
+function judge(note: Note, { report }: Drawn): { value: string; place: string } | null {
+  const component = report.components[note.component];
+  const layer = component?.effective[note.knob]?.layer;
+  const place = layer === undefined ? null : layerWords(layer);
+  if (component?.starts !== true || place === null) return null;
+  return { value: judgeTarget(note.target, report).met ? 'off' : 'on', place };
+}

@@ -1,0 +1,95 @@
+import type { Mutation } from '../../content/mutation';
+import type { ScenarioNote } from '../../content/note';
+import { type Random, random } from '../../core/random';
+import { gradeCluster } from '../../rules/grade-cluster';
+import type { GradeReport } from '../../rules/grade-report';
+import type { Vocabulary } from '../vocabulary';
+import { applyEdits } from './apply-edits';
+import { BASES } from './bases';
+import type { ClusterModel } from './cluster-model';
+import { renderCluster, type WrittenCluster } from './render-cluster';
+import type { ShownFile } from './shown-file';
+import { drawSurface, type Surface } from './surface';
+
+/** One way to vary a template's cluster, before it is written down. */
+export type Variation = { mutations: readonly Mutation[]; model: ClusterModel };
+
+/** A cluster drawn for a question, written down and judged. */
+export type Drawn = Variation & { surface: Surface; written: WrittenCluster; report: GradeReport };
+
+/** What of a variation a template asks about: equal keys ask for equal answers. Null where nothing can be asked. */
+export type KeyOf = (drawn: Drawn) => string | null;
+
+/** Variations of a template by what they ask for. */
+export type Groups = ReadonlyMap<string, readonly Variation[]>;
+
+const NEUTRAL = drawSurface(random('neutral'));
+
+/** Every variation that a template allows: one of each of its lists. Throws for a mutation that is not there (check:content). */
+export function variationsOf(note: ScenarioNote, vocabulary: Pick<Vocabulary, 'mutation'>): Variation[] {
+  const base: ClusterModel = BASES[note.base].model;
+  let all: Variation[] = [{ mutations: [], model: base }];
+  for (const list of note.vary)
+    all = all.flatMap(({ mutations, model }) =>
+      list.map((id) => {
+        if (id === 'as-is') return { mutations, model };
+        const mutation = vocabulary.mutation(id);
+        if (mutation === null) throw new Error(`${note.id}: there is no mutation "${id}"`);
+        return { mutations: [...mutations, mutation], model: applyEdits(model, mutation.edits) };
+      }),
+    );
+  return all;
+}
+
+const kept = new WeakMap<ScenarioNote, Groups>();
+
+/**
+ * A template's variations grouped by what they ask for, judged once on a neutral surface; the answer does not hang on the surface,
+ * which the proof shows for every seed.
+ */
+export function groupsOf(note: ScenarioNote, vocabulary: Vocabulary, keyOf: KeyOf): Groups {
+  const known = kept.get(note);
+  if (known !== undefined) return known;
+  const groups = new Map<string, Variation[]>();
+  for (const variation of variationsOf(note, vocabulary)) {
+    const key = keyOf(write(variation, NEUTRAL));
+    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), variation]);
+  }
+  if (groups.size === 0) throw new Error(`${note.id}: none of its variations can be asked about`);
+  kept.set(note, groups);
+  return groups;
+}
+
+/** Draws one of a template's clusters: what is asked for first, so that no answer is more likely than another, then how it comes about. */
+export function drawScenario(
+  note: ScenarioNote,
+  vocabulary: Vocabulary,
+  draw: Random,
+  keyOf: KeyOf,
+  pickKey: (keys: readonly string[]) => string = (keys) => draw.pick(keys),
+): Drawn {
+  const groups = groupsOf(note, vocabulary, keyOf);
+  const variation = draw.pick(groups.get(pickKey([...groups.keys()])) ?? []);
+  return write(variation, drawSurface(draw));
+}
+
+/** Writes a variation down and judges it. */
+export function write(variation: Variation, surface: Surface): Drawn {
+  const written = renderCluster(variation.model, surface);
+  return { ...variation, surface, written, report: gradeCluster(written.input) };
+}
+
+/** The files that a template shows, in its order. */
+export function shownFiles(
+  note: ScenarioNote,
+  { written }: Drawn,
+  side?: 'first' | 'second',
+): readonly ShownFile[] {
+  return note.show.flatMap((part) => {
+    const path = written.paths[part];
+    const text = path === undefined ? undefined : written.input.files[path];
+    return path === undefined || text === undefined
+      ? []
+      : [{ path, text, ...(side === undefined ? {} : { side }) }];
+  });
+}

@@ -1,0 +1,99 @@
+import type { Mutation } from '../../content/mutation';
+import { type Random, random } from '../../core/random';
+import { judgeTarget } from '../challenge/judge-target';
+import type { ItemOf } from '../item-of';
+import type { QuestionKind } from '../question-kind';
+import { applyEdits } from '../scenario/apply-edits';
+import { becauseWords } from '../scenario/because-words';
+import { type ChoiceKey, choosingOne, oneOf } from '../scenario/chosen-of';
+import { type Drawn, drawScenario, shownFiles, write } from '../scenario/draw-scenario';
+import { stem } from '../scenario/stem';
+import type { Shown } from '../shown';
+import type { Vocabulary } from '../vocabulary';
+
+type Note = ItemOf<'smallest-fix'>['note'];
+/** A change with what it comes to on a cluster. */
+type Tried = { mutation: Mutation; reaches: boolean; why: string };
+
+/** Several changes, of which one reaches what is wanted and leaves what works working. Every option is applied and judged. */
+export const smallestFix: QuestionKind<'smallest-fix', Extract<Shown, { form: 'choose-one' }>, ChoiceKey> = {
+  ...choosingOne,
+  title: ({ note }) => `Which single change makes it so that ${note.goal}?`,
+  generate: ({ id, note }, vocabulary, seed) => {
+    const draw = random(`${id}/${note.version}/${seed}`);
+    const drawn = drawScenario(note, vocabulary, draw, (one) => {
+      if (judgeTarget(note.reach, one.report).met) return null;
+      const tried = fixesOf(note, vocabulary).map((mutation) => tryFix(note, mutation, one));
+      const right = tried.filter(({ reaches }) => reaches).map(({ mutation }) => mutation.id);
+      return right.length > 0 && tried.length - right.length >= 3 ? right.join(' ') : null;
+    });
+    const tried = fixesOf(note, vocabulary).map((mutation) => tryFix(note, mutation, drawn));
+    const options = chosen(tried, draw).map(({ mutation, reaches, why }) => ({
+      text: named(mutation.does, drawn),
+      correct: reaches,
+      why,
+    }));
+    return oneOf(
+      {
+        prompt: stem(note, `Which single change makes it so that ${note.goal}, and breaks nothing?`),
+        files: shownFiles(note, drawn),
+        options,
+        why: null,
+        cluster: drawn.written.input.files,
+      },
+      id,
+      seed,
+    );
+  },
+};
+
+/** The changes that are offered, each of which must exist (check:content). */
+function fixesOf(note: Note, vocabulary: Vocabulary): readonly Mutation[] {
+  return note.fixes.map((id) => {
+    const mutation = vocabulary.mutation(id);
+    if (mutation === null) throw new Error(`${note.id}: there is no mutation "${id}"`);
+    return mutation;
+  });
+}
+
+function tryFix(note: Note, mutation: Mutation, drawn: Drawn): Tried {
+  const { report } = write(
+    { mutations: drawn.mutations, model: applyEdits(drawn.model, mutation.edits) },
+    drawn.surface,
+  );
+  const stopped = Object.values(report.components).find(({ present, starts }) => present && starts === false);
+  if (stopped !== undefined)
+    return {
+      mutation,
+      reaches: false,
+      why: `A component no longer starts:\n\n- ${stopped.errors[0]?.message ?? ''}`,
+    };
+  const operation = report.operations[note.operation];
+  const works = ['protected', 'interceptable', 'open to anyone'].includes(operation?.outcome ?? '');
+  const { met, because } = judgeTarget(note.reach, report);
+  if (!works)
+    return {
+      mutation,
+      reaches: false,
+      why: `\`${note.operation.replace('-', ' ')}\` then ends differently (${operation?.outcome}):\n\n${becauseWords(operation?.because ?? [], 3)}`,
+    };
+  return {
+    mutation,
+    reaches: met,
+    why: met
+      ? 'It reaches what is wanted, and what worked still works.'
+      : `It is not enough:\n\n${becauseWords(because, 3)}`,
+  };
+}
+
+/** One that reaches it, and three that do not. */
+function chosen(tried: readonly Tried[], draw: Random): readonly Tried[] {
+  return [
+    draw.pick(tried.filter(({ reaches }) => reaches)),
+    ...draw.shuffle(tried.filter(({ reaches }) => !reaches)).slice(0, 3),
+  ];
+}
+
+function named(text: string, { surface }: Drawn): string {
+  return text.replace(/\{([a-z-]+)\}/g, (all, name: string) => surface.names[name] ?? all);
+}

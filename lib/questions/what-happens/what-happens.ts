@@ -1,0 +1,59 @@
+import { random } from '../../core/random';
+import type { Outcome } from '../../rules/operation-report';
+import type { QuestionKind } from '../question-kind';
+import { becauseWords } from '../scenario/because-words';
+import { type ChoiceKey, choosingOne, oneOf } from '../scenario/chosen-of';
+import { drawScenario, shownFiles } from '../scenario/draw-scenario';
+import { OUTCOME_WORDS } from '../scenario/outcomes';
+import { stem } from '../scenario/stem';
+import type { Shown } from '../shown';
+
+/** What an operation meets on a cluster: one of five outcomes. */
+export const whatHappens: QuestionKind<'what-happens', Extract<Shown, { form: 'choose-one' }>, ChoiceKey> = {
+  ...choosingOne,
+  title: ({ note }, vocabulary) =>
+    `What happens to ${nameOf(note.operation, vocabulary)}, on a cluster given as files?`,
+  generate: ({ id, note }, vocabulary, seed) => {
+    const draw = random(`${id}/${note.version}/${seed}`);
+    const drawn = drawScenario(note, vocabulary, draw, ({ report }) => {
+      const outcome = report.operations[note.operation]?.outcome ?? 'unknown';
+      return outcome === 'unknown' ? null : outcome;
+    });
+    const { outcome, because } = drawn.report.operations[note.operation] ?? {
+      outcome: 'unknown',
+      because: [],
+    };
+    const options = Object.entries(OUTCOME_WORDS).map(([name, text]) => ({
+      text,
+      correct: name === outcome,
+      why: name === outcome ? becauseWords(because) : WRONG[name as Exclude<Outcome, 'unknown'>],
+    }));
+    const prompt = stem(note, `What happens to ${nameOf(note.operation, vocabulary)} on this cluster?`);
+    return oneOf(
+      { prompt, files: shownFiles(note, drawn), options, why: null, cluster: drawn.written.input.files },
+      id,
+      seed,
+    );
+  },
+};
+
+/** What would have to be so for an outcome that is not. */
+const WRONG: Readonly<Record<Exclude<Outcome, 'unknown'>, string>> = {
+  protected: 'Each end would have to verify the other, and what is asked would have to be allowed.',
+  interceptable:
+    'An end would have to take the other without looking at its certificate, or the way would have to be in clear text.',
+  'open to anyone': 'Requests without credentials would have to come in, and be allowed.',
+  refused: 'A check of credentials or rights would have to turn the request down.',
+  fails:
+    'A component would have to be down, or a check of certificates would have to break the connection off.',
+};
+
+function nameOf(
+  id: string,
+  vocabulary: { operation(id: string): { title: string; command?: string | undefined } | null },
+) {
+  const operation = vocabulary.operation(id);
+  return operation?.command === undefined
+    ? (operation?.title ?? id).replace(/^./, (first) => first.toLowerCase())
+    : `\`${operation.command}\``;
+}

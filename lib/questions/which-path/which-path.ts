@@ -1,0 +1,58 @@
+import { random } from '../../core/random';
+import type { PathReport } from '../../rules/path-report';
+import { pathTitle } from '../path-title';
+import type { QuestionKind } from '../question-kind';
+import { becauseWords } from '../scenario/because-words';
+import { type ChoiceKey, choosingMany, manyOf } from '../scenario/chosen-of';
+import { type Drawn, drawScenario, shownFiles } from '../scenario/draw-scenario';
+import { stem } from '../scenario/stem';
+import type { Shown } from '../shown';
+
+const ASKS = {
+  secure: 'Which of these paths are **secure**, every claim of theirs holding?',
+  conditional: 'Which of these paths are safe under a **condition** only?',
+  exposed: 'Which of these paths are **exposed**?',
+} as const;
+
+/** Files, and the paths that have a verdict. */
+export const whichPath: QuestionKind<'which-path', Extract<Shown, { form: 'choose-many' }>, ChoiceKey> = {
+  ...choosingMany,
+  title: ({ note }) => ASKS[note.verdict].replaceAll('**', ''),
+  generate: ({ id, note }, vocabulary, seed) => {
+    const draw = random(`${id}/${note.version}/${seed}`);
+    const right = ({ report }: Drawn) =>
+      note.among.filter((path) => report.paths[path].verdict === note.verdict);
+    const drawn = drawScenario(note, vocabulary, draw, (one) => {
+      const verdicts = note.among.map((path) => one.report.paths[path].verdict);
+      if (verdicts.some((verdict) => !['secure', 'conditional', 'exposed'].includes(verdict))) return null;
+      const found = right(one);
+      return found.length === 0 || found.length === note.among.length ? null : found.join(' ');
+    });
+    const found = right(drawn);
+    const options = note.among.map((path) => ({
+      text: pathTitle(vocabulary, path),
+      correct: found.includes(path),
+      why: whyOf(drawn.report.paths[path]),
+    }));
+    return manyOf(
+      {
+        prompt: stem(note, ASKS[note.verdict]),
+        files: shownFiles(note, drawn),
+        options,
+        why: null,
+        cluster: drawn.written.input.files,
+      },
+      id,
+      seed,
+    );
+  },
+};
+
+function whyOf({ verdict, claims, because }: PathReport): string {
+  const weak = Object.values(claims)
+    .filter(({ holds }) => holds !== true)
+    .flatMap((claim) => claim.because);
+  const all =
+    verdict === 'secure' ? Object.values(claims).flatMap((claim) => claim.because) : [...because, ...weak];
+  return `It is ${verdict}.\n\n${becauseWords(all, 3)}`;
+}

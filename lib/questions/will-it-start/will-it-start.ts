@@ -1,0 +1,113 @@
+import { type Random, random } from '../../core/random';
+import type { ItemOf } from '../item-of';
+import type { QuestionKind } from '../question-kind';
+import { type ChoiceKey, choosingOne, oneOf } from '../scenario/chosen-of';
+import { type Drawn, drawScenario, shownFiles } from '../scenario/draw-scenario';
+import { stem } from '../scenario/stem';
+import type { Shown } from '../shown';
+
+type Note = ItemOf<'will-it-start'>['note'];
+const STARTS = 'Nothing stops it: it starts';
+/** Four options, one of which says that it starts: so it is right as often as any other. */
+const OPTIONS = 4;
+
+/** Whether a component starts, and which line stops it. */
+export const willItStart: QuestionKind<'will-it-start', Extract<Shown, { form: 'choose-one' }>, ChoiceKey> = {
+  ...choosingOne,
+  title: ({ note }) => `Does ${note.component} start with these files, and if not, which line stops it?`,
+  generate: ({ id, note }, vocabulary, seed) => {
+    const draw = random(`${id}/${note.version}/${seed}`);
+    const starts = draw.below(OPTIONS) === 0;
+    const drawn = drawScenario(
+      note,
+      vocabulary,
+      draw,
+      (one) => {
+        const component = one.report.components[note.component];
+        if (component?.starts === true) return 'starts';
+        return culprits(note, one).length === 1
+          ? `stops: ${one.mutations.map(({ id: name }) => name).join(' ')}`
+          : null;
+      },
+      (keys) => (starts ? 'starts' : draw.pick(keys.filter((key) => key !== 'starts'))),
+    );
+    const [culprit] = starts ? [] : culprits(note, drawn);
+    const others = draw
+      .shuffle(candidates(note, drawn).filter((text) => text !== culprit?.text))
+      .slice(0, starts ? OPTIONS - 1 : OPTIONS - 2);
+    const right = culprit === undefined ? STARTS : lineOption(culprit.text);
+    const options = [
+      STARTS,
+      ...(culprit === undefined ? [] : [lineOption(culprit.text)]),
+      ...others.map(lineOption),
+    ].map((text) => ({
+      text,
+      correct: text === right,
+      why:
+        text === right
+          ? null
+          : text === STARTS
+            ? 'It gives up before it serves anything.'
+            : culprit === undefined
+              ? 'That line is fine: the component starts.'
+              : 'That line is fine. Another one stops it.',
+    }));
+    return oneOf(
+      {
+        prompt: stem(note, `Does ${note.component} start with these files? If not, which line stops it?`),
+        files: shownFiles(note, drawn),
+        options,
+        why:
+          culprit === undefined
+            ? (note.why ?? null)
+            : `- ${culprit.message}${note.why === undefined ? '' : `\n\n${note.why}`}`,
+        cluster: drawn.written.input.files,
+      },
+      id,
+      seed,
+    );
+  },
+};
+
+const lineOption = (text: string) => `\`${text}\``;
+
+/** The lines that the component gives up on, where they stand in files that are shown. */
+function culprits(note: Note, drawn: Drawn): readonly { text: string; message: string }[] {
+  const errors = drawn.report.components[note.component]?.errors ?? [];
+  const found = errors.flatMap(({ file, range, message }) => {
+    const text =
+      file === undefined || range === undefined || range === null
+        ? undefined
+        : lineAt(note, drawn, file, range.start.line);
+    return text === undefined ? [] : [{ text, message }];
+  });
+  const placed = new Set(found.map(({ text }) => text));
+  return found.length === errors.length && placed.size === 1
+    ? found.slice(0, 1)
+    : found.length === 0
+      ? []
+      : found;
+}
+
+function lineAt(note: Note, drawn: Drawn, file: string | null, line: number): string | undefined {
+  const shown = shownFiles(note, drawn).find(({ path }) => path === file);
+  return shown === undefined ? undefined : bare(shown.text.split('\n')[line - 1] ?? '');
+}
+
+/** Lines that say something: flags and settings. */
+function candidates(note: Note, drawn: Drawn): readonly string[] {
+  const lines = shownFiles(note, drawn).flatMap(({ text }) => text.split('\n').map(bare));
+  const settings = lines.filter(
+    (line) =>
+      /^--[a-z-]+=|^[A-Za-z]+: \S/.test(line) && !/^(?:apiVersion|kind|name|image|namespace):/.test(line),
+  );
+  return [...new Set(settings)].filter((line) => lines.filter((other) => other === line).length === 1);
+}
+
+function bare(line: string): string {
+  return line
+    .trim()
+    .replace(/^- /, '')
+    .replace(/ \\$/, '')
+    .replace(/^"(.*)"$|^'(.*)'$/, '$1$2');
+}
