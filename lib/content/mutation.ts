@@ -5,6 +5,7 @@ import { idSchema } from './id-schema';
 
 /** Programs whose flags a change may set. */
 export const scenarioPrograms = [
+  'etcd',
   'kube-apiserver',
   'kube-controller-manager',
   'konnectivity-server',
@@ -17,6 +18,7 @@ export const scenarioDocuments = [
   'agent',
   'authentication',
   'bootstrap-kubeconfig',
+  'controller-manager-kubeconfig',
   'egress-selector',
   'kubelet-config',
   'kubelet-drop-in',

@@ -172,8 +172,8 @@ export const noteSchema = z.discriminatedUnion('kind', [
       .array(z.strictObject({ id: idSchema, text: markdown }))
       .min(4)
       .max(12),
-    /** [a, b]: a comes before b, and why. */
-    before: z.array(z.strictObject({ first: idSchema, then: idSchema, why: markdown })).min(2),
+    /** What must come before what, and why. */
+    before: z.array(z.strictObject({ first: idSchema, next: idSchema, why: markdown })).min(2),
   }),
   /** Pairs that the library knows: operations with their paths, or flags and fields with the claim that they bear on. */
   z.strictObject({

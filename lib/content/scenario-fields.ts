@@ -3,7 +3,16 @@ import { idSchema } from './id-schema';
 import { scenarioDocuments, scenarioPrograms } from './mutation';
 
 /** Clusters that scenarios start from (lib/questions/scenario/bases.ts). */
-export const scenarioBases = ['bootstrap', 'drop-in', 'flags-only', 'plain', 'pods', 'tunnel'] as const;
+export const scenarioBases = [
+  'bootstrap',
+  'control-plane',
+  'drop-in',
+  'etcd',
+  'flags-only',
+  'plain',
+  'pods',
+  'tunnel',
+] as const;
 
 /** What every template has that shows a cluster. */
 export const scenarioFields = {

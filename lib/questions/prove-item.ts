@@ -18,7 +18,7 @@ const fieldsOf: Record<Form, readonly string[]> = {
   flip: ['back', 'form', 'prompt', 'why'],
   'map-name': ['form', 'lit', 'options', 'prompt'],
   'map-point': ['form', 'prompt'],
-  match: ['form', 'left', 'prompt', 'right'],
+  match: ['form', 'left', 'partners', 'prompt'],
   order: ['form', 'options', 'prompt'],
   'spot-lines': ['files', 'form', 'prompt'],
   'type-in': ['expects', 'form', 'prompt'],

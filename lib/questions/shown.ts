@@ -26,8 +26,8 @@ export type Shown =
   | { form: 'spot-lines'; prompt: Markdown; files: readonly ShownFile[] }
   /** Put the options in order. */
   | { form: 'order'; prompt: Markdown; options: readonly ShownOption[] }
-  /** Give each of the left one of the right, which may serve twice. */
-  | { form: 'match'; prompt: Markdown; left: readonly ShownOption[]; right: readonly ShownOption[] }
+  /** Give each of the left its partner, which may serve twice. */
+  | { form: 'match'; prompt: Markdown; left: readonly ShownOption[]; partners: readonly ShownOption[] }
   | { form: 'type-in'; prompt: Markdown; expects: 'flag' | 'field' | 'port' | 'file-path' | 'word' }
   /** Point at the path that the prompt describes. */
   | { form: 'map-point'; prompt: Markdown }

@@ -77,9 +77,9 @@ const own: Record<NoteKind, Record<string, unknown>> = {
     ask: 3,
     steps: ['one', 'two', 'three', 'four'].map((id) => ({ id, text: `Step ${id}` })),
     before: [
-      { first: 'one', then: 'two', why: 'canary-first' },
-      { first: 'two', then: 'three', why: 'canary-second' },
-      { first: 'three', then: 'four', why: 'canary-third' },
+      { first: 'one', next: 'two', why: 'canary-first' },
+      { first: 'two', next: 'three', why: 'canary-second' },
+      { first: 'three', next: 'four', why: 'canary-third' },
     ],
   },
   'smallest-fix': {

@@ -25,11 +25,12 @@ export const compare: QuestionKind<'compare', Extract<Shown, { form: 'choose-one
   generate: ({ id, note }, vocabulary, seed) => {
     const draw = random(`${id}/${note.version}/${seed}`);
     const groups = groupsOf(note, vocabulary, ({ report }) => {
-      const rank = RANKS.findIndex((verdict) => verdict === report.paths[note.path].verdict);
+      const rank = (RANKS as readonly string[]).indexOf(report.paths[note.path].verdict);
       return rank < 0 ? null : String(rank);
     });
     const side = draw.pick(['first', 'second', 'alike'] as const);
-    const [one, two] = pair([...groups.keys()].sort(), side, draw);
+    const many = [...groups].filter(([, all]) => all.length > 1).map(([key]) => key);
+    const [one, two] = pair(side === 'alike' ? many.sort() : [...groups.keys()].sort(), side, draw);
     const surface = drawSurface(draw);
     const first = write(draw.pick(groups.get(one) ?? []), surface);
     const rest = (groups.get(two) ?? []).filter(({ mutations }) => !same(mutations, first.mutations));

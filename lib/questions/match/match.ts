@@ -52,7 +52,7 @@ export const match: QuestionKind<'match', Extract<Shown, { form: 'match' }>, Key
       ]),
     );
     return {
-      shown: { form: 'match', prompt: PROMPTS[note.by], left, right },
+      shown: { form: 'match', prompt: PROMPTS[note.by], left, partners: right },
       key: { left, right, partner, why: note.why ?? null },
     };
   },

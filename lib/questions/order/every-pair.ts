@@ -4,9 +4,9 @@
  */
 export function everyPair(
   chosen: readonly string[],
-  before: readonly { first: string; then: string }[],
+  before: readonly { first: string; next: string }[],
 ): number {
   if (before.length === 0) return 1;
-  const kept = before.filter(({ first, then }) => chosen.indexOf(first) < chosen.indexOf(then)).length;
+  const kept = before.filter(({ first, next }) => chosen.indexOf(first) < chosen.indexOf(next)).length;
   return Math.max(0, (2 * kept - before.length) / before.length);
 }

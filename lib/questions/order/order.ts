@@ -8,7 +8,7 @@ import type { Markdown, Shown, ShownOption } from '../shown';
 import { everyPair } from './every-pair';
 
 type Note = ItemOf<'order'>['note'];
-type Pair = { first: string; then: string; why: Markdown };
+type Pair = { first: string; next: string; why: Markdown };
 type Key = {
   steps: readonly ShownOption[];
   before: readonly Pair[];
@@ -27,9 +27,9 @@ export const order: QuestionKind<'order', Extract<Shown, { form: 'order' }>, Key
     for (let tries = 0; tries < 20 && bound(all, picked).length < picked.length - 1; tries++)
       picked = draw.shuffle(note.steps).slice(0, note.ask);
     const ids = new Map(picked.map((step, place) => [step.id, `o${place + 1}`]));
-    const before = bound(all, picked).map(({ first, then, why }) => ({
+    const before = bound(all, picked).map(({ first, next, why }) => ({
       first: ids.get(first) ?? '',
-      then: ids.get(then) ?? '',
+      next: ids.get(next) ?? '',
       why,
     }));
     const steps = picked.map(({ id: step, text }) => ({ id: ids.get(step) ?? '', text }));
@@ -56,12 +56,12 @@ export const order: QuestionKind<'order', Extract<Shown, { form: 'order' }>, Key
     const chosen = answer.form === 'order' ? answer.chosen : [];
     const ids = key.steps.map(({ id }) => id);
     if (chosen.length !== ids.length || !ids.every((id) => chosen.includes(id)))
-      return invalidVerdict('Each step must stand in the order once. Move the steps, then check.');
+      return invalidVerdict('Each step must stand in the order once. Move the steps, next check.');
     const textOf = (id: string) => key.steps.find((step) => step.id === id)?.text ?? '';
     return gradedVerdict(everyPair(chosen, key.before), {
       correct: key.right.map((id, place) => `${place + 1}. ${textOf(id)}`).join('\n'),
       options: chosen.map((id, place) => {
-        const late = key.before.find(({ first, then }) => then === id && chosen.indexOf(first) > place);
+        const late = key.before.find(({ first, next }) => next === id && chosen.indexOf(first) > place);
         return {
           id,
           text: textOf(id),
@@ -92,31 +92,31 @@ export const order: QuestionKind<'order', Extract<Shown, { form: 'order' }>, Key
 
 /** What must come before what, with what follows from it. */
 function transitive(before: Note['before']): readonly Pair[] {
-  const all = new Map<string, Pair>(before.map((pair) => [`${pair.first} ${pair.then}`, pair]));
+  const all = new Map<string, Pair>(before.map((pair) => [`${pair.first} ${pair.next}`, pair]));
   for (let size = -1; size !== all.size; ) {
     size = all.size;
     for (const one of [...all.values()])
       for (const two of [...all.values()])
-        if (one.then === two.first && !all.has(`${one.first} ${two.then}`))
-          all.set(`${one.first} ${two.then}`, { first: one.first, then: two.then, why: two.why });
+        if (one.next === two.first && !all.has(`${one.first} ${two.next}`))
+          all.set(`${one.first} ${two.next}`, { first: one.first, next: two.next, why: two.why });
   }
   return [...all.values()];
 }
 
 function bound(all: readonly Pair[], steps: readonly { id: string }[]): readonly Pair[] {
   const has = (id: string) => steps.some((step) => step.id === id);
-  return all.filter(({ first, then }) => has(first) && has(then));
+  return all.filter(({ first, next }) => has(first) && has(next));
 }
 
 /** One of the right orders: each step as soon as all that must come before it is there. */
 function sorted(ids: readonly string[], before: readonly Pair[]): readonly string[] {
   const out: string[] = [];
   while (out.length < ids.length) {
-    const next = ids.find(
-      (id) => !out.includes(id) && before.every(({ first, then }) => then !== id || out.includes(first)),
+    const ready = ids.find(
+      (id) => !out.includes(id) && before.every(({ first, next }) => next !== id || out.includes(first)),
     );
-    if (next === undefined) throw new Error('the steps go in a circle');
-    out.push(next);
+    if (ready === undefined) throw new Error('the steps go in a circle');
+    out.push(ready);
   }
   return out;
 }

@@ -3,22 +3,22 @@ import type { ClusterModel, ModelFlag } from './cluster-model';
 
 /** A cluster with edits made one after another. An edit of a program or document that is not there brings it in. */
 export function applyEdits(model: ClusterModel, edits: readonly ClusterEdit[]): ClusterModel {
-  return edits.reduce((before, edit) => {
+  const programs = { ...model.programs };
+  const documents = { ...model.documents };
+  for (const edit of edits) {
     if ('program' in edit) {
-      const flags = setFlag(before.programs[edit.program] ?? [], edit.flag, edit.to, edit.again === true);
-      return { ...before, programs: { ...before.programs, [edit.program]: flags } };
+      const flags = programs[edit.program] ?? [];
+      programs[edit.program] = setFlag(flags, edit.flag, edit.to, edit.again === true);
+      continue;
     }
-    const documents = [...(before.documents[edit.document] ?? [])];
-    if (edit.field === undefined) {
-      if (edit.to === null) documents.splice(edit.at, 1);
-      else documents[edit.at] = edit.to;
-    } else documents[edit.at] = setAt(documents[edit.at] ?? {}, edit.field.split('.'), edit.to) ?? {};
-    const { [edit.document]: _, ...others } = before.documents;
-    return {
-      ...before,
-      documents: documents.length === 0 ? others : { ...others, [edit.document]: documents },
-    };
-  }, model);
+    const all = [...(documents[edit.document] ?? [])];
+    if (edit.field !== undefined) all[edit.at] = setAt(all[edit.at] ?? {}, edit.field.split('.'), edit.to);
+    else if (edit.to === null) all.splice(edit.at, 1);
+    else all[edit.at] = edit.to;
+    if (all.length === 0) delete documents[edit.document];
+    else documents[edit.document] = all;
+  }
+  return { programs, documents };
 }
 
 function setFlag(

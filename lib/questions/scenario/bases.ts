@@ -247,11 +247,59 @@ export const BASES = {
       },
     },
   },
+  etcd: {
+    what: 'An API server and etcd, with an authority of its own.',
+    model: {
+      programs: {
+        'kube-apiserver': APISERVER,
+        etcd: flags(
+          'advertise-client-urls=https://{control-plane}:2379',
+          'cert-file={pki}/etcd/server.crt',
+          'client-cert-auth=true',
+          'data-dir=/var/lib/etcd',
+          'key-file={pki}/etcd/server.key',
+          'listen-client-urls=https://127.0.0.1:2379,https://{control-plane}:2379',
+          'listen-peer-urls=https://{control-plane}:2380',
+          'peer-cert-file={pki}/etcd/peer.crt',
+          'peer-client-cert-auth=true',
+          'peer-key-file={pki}/etcd/peer.key',
+          'peer-trusted-ca-file={pki}/etcd/ca.crt',
+          'trusted-ca-file={pki}/etcd/ca.crt',
+        ),
+      },
+      documents: { pki: [PKI] },
+    },
+  },
+  'control-plane': {
+    what: 'An API server and a kube-controller-manager with its kubeconfig.',
+    model: {
+      programs: { 'kube-apiserver': APISERVER, 'kube-controller-manager': CONTROLLER_MANAGER },
+      documents: {
+        'controller-manager-kubeconfig': [
+          kubeconfig({
+            'client-certificate': '{pki}/controller-manager.crt',
+            'client-key': '{pki}/controller-manager.key',
+          }),
+        ],
+        pki: [PKI],
+      },
+    },
+  },
   pods: {
     what: 'An API server, a kube-controller-manager and a Deployment that mounts no token.',
     model: {
       programs: { 'kube-apiserver': APISERVER, 'kube-controller-manager': CONTROLLER_MANAGER },
-      documents: { pods: [POD], rbac: plain.documents.rbac ?? [], pki: [PKI] },
+      documents: {
+        pods: [POD],
+        rbac: plain.documents.rbac ?? [],
+        'controller-manager-kubeconfig': [
+          kubeconfig({
+            'client-certificate': '{pki}/controller-manager.crt',
+            'client-key': '{pki}/controller-manager.key',
+          }),
+        ],
+        pki: [PKI],
+      },
     },
   },
   bootstrap: {

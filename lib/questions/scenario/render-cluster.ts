@@ -15,6 +15,7 @@ export type WrittenCluster = {
 
 const MANIFESTS = 'control-plane/etc/kubernetes/manifests';
 const IMAGES: Readonly<Record<Exclude<ScenarioProgram, 'kubelet'>, string>> = {
+  etcd: 'registry.k8s.io/etcd:3.6.8-0',
   'kube-apiserver': 'registry.k8s.io/kube-apiserver:v1.36.2',
   'kube-controller-manager': 'registry.k8s.io/kube-controller-manager:v1.36.2',
   'konnectivity-server': 'registry.k8s.io/kas-network-proxy/proxy-server:v0.36.0',
@@ -55,6 +56,7 @@ function placeOf(name: ScenarioDocument, surface: Surface): string {
     agent: 'cluster/konnectivity-agent.yaml',
     authentication: 'control-plane/etc/kubernetes/authentication.yaml',
     'bootstrap-kubeconfig': 'node/etc/kubernetes/bootstrap-kubelet.conf',
+    'controller-manager-kubeconfig': 'control-plane/etc/kubernetes/controller-manager.conf',
     'egress-selector': 'control-plane/etc/kubernetes/egress-selector.yaml',
     'kubelet-config': 'node/var/lib/kubelet/config.yaml',
     'kubelet-drop-in': `node/etc/kubernetes/kubelet.conf.d/${surface.dropIn}`,
@@ -71,7 +73,11 @@ function presentIn(files: Readonly<Record<string, string>>): readonly string[] {
     const hosts = path.startsWith('cluster/') ? ['control-plane', 'node'] : [path.split('/')[0] ?? ''];
     const found = text.match(/\/(?:etc|var|srv)\/[\w./-]+\.(?:crt|key|pem|pub|conf)\b/g) ?? [];
     return found
-      .filter((name) => !name.includes('missing') && !name.endsWith('/kubelet.conf'))
+      .filter(
+        (name) =>
+          !name.includes('missing') &&
+          !/\/(?:kubelet|controller-manager|bootstrap-kubelet)\.conf$/.test(name),
+      )
       .flatMap((name) => hosts.map((host) => `${host}${name}`));
   });
   return [...new Set(named)].filter((path) => files[path] === undefined).sort();

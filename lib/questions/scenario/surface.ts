@@ -41,12 +41,16 @@ const NOISE: Readonly<Record<string, readonly ModelFlag[]>> = {
     ['concurrent-gc-syncs', '20'],
   ],
   'konnectivity-server': [['v', '2']],
+  etcd: [
+    ['name', 'main'],
+    ['snapshot-count', '20000'],
+  ],
 };
 const FIELDS: readonly (readonly [string, number | string])[] = [
   ['maxPods', 110],
   ['cgroupDriver', 'systemd'],
   ['clusterDomain', 'cluster.local'],
-  ['imageGCHighThresholdPercent', 80],
+  ['imageGCHighThresholdPercent', 90],
   ['nodeStatusUpdateFrequency', '15s'],
 ];
 

@@ -1,4 +1,4 @@
-import { type Random, random } from '../../core/random';
+import { random } from '../../core/random';
 import type { ItemOf } from '../item-of';
 import type { QuestionKind } from '../question-kind';
 import { type ChoiceKey, choosingOne, oneOf } from '../scenario/chosen-of';
