@@ -8,7 +8,10 @@ import type { Shown } from '@/lib/questions/shown';
 import { pathIds } from '@/lib/rules/path-ids';
 import type { FormProps } from './form-handle';
 import { MapPointForm } from './map-point-form';
+import { MatchForm } from './match-form';
 import { OptionsForm } from './options-form';
+import { OrderForm } from './order-form';
+import { SpotLinesForm } from './spot-lines-form';
 import { TypeInForm } from './type-in-form';
 
 /** The form in which a question is answered; none for cards that the learner judges. */
@@ -36,6 +39,12 @@ export const AnswerForm = memo(function AnswerForm({ question, ...props }: FormP
           answerOf={(chosen) => ({ form: 'choose-many', chosen })}
         />
       );
+    case 'spot-lines':
+      return <SpotLinesForm {...props} files={question.files} />;
+    case 'order':
+      return <OrderForm {...props} options={question.options} />;
+    case 'match':
+      return <MatchForm {...props} left={question.left} partners={question.partners} />;
     case 'type-in':
       return <TypeInForm {...props} expects={question.expects} />;
     case 'map-point':

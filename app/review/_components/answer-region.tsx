@@ -3,6 +3,7 @@ import { Markdown } from '@/app/_components/markdown';
 import type { Answer } from '@/lib/questions/answer';
 import type { Verdict } from '@/lib/questions/verdict';
 import type { ReviewCard } from '@/lib/services/review-views';
+import { SandboxLink } from './sandbox-link';
 import { VerdictView } from './verdict-view';
 
 type Props = { card: ReviewCard; answer: Answer | null; verdict: Verdict | null };
@@ -38,6 +39,7 @@ export const AnswerRegion = memo(function AnswerRegion({ card, answer, verdict }
         <a href={`/lessons/${card.lesson.slug}`} target="_blank" rel="noopener" className={LINK}>
           Lesson: {card.lesson.title}
         </a>
+        {verdict?.cluster ? <SandboxLink cluster={verdict.cluster} className={LINK} /> : null}
         {card.sources.map((source) =>
           source.url ? (
             <a

@@ -2,14 +2,17 @@
 
 import { Waypoints } from 'lucide-react';
 import { memo, type RefObject, useLayoutEffect, useRef } from 'react';
+import { ConfigFiles } from '@/app/_components/config-files';
 import { ExamTag } from '@/app/_components/exam-tag';
 import { Markdown } from '@/app/_components/markdown';
 import { PathGlyph } from '@/app/_components/path-glyph';
 import type { Answer } from '@/lib/questions/answer';
+import { timeBand } from '@/lib/questions/scenario/time-band';
 import type { ReviewCard } from '@/lib/services/review-views';
 import type { Phase } from '../_session/session-state';
 import { AnswerForm } from './answer-form';
 import { AnswerRegion } from './answer-region';
+import { cardLook } from './card-look';
 import type { FormHandle } from './form-handle';
 
 /** Of the card on screen: what the desk moves the focus to and hands keys to. Null what is not there. */
@@ -40,6 +43,10 @@ export const CardView = memo(function CardView(props: Props) {
   const shown = phase?.name === 'answer';
   const flip = card.question.form === 'flip';
   const onMap = card.question.form.startsWith('map');
+  const look = cardLook(card.question);
+  const files =
+    'files' in card.question && card.question.form !== 'spot-lines' ? card.question.files : undefined;
+  const band = timeBand(card.question);
   const question = useRef<HTMLDivElement>(null);
   const answer = useRef<HTMLElement>(null);
   const form = useRef<FormHandle>(null);
@@ -61,7 +68,7 @@ export const CardView = memo(function CardView(props: Props) {
   return (
     <article
       aria-label="Card"
-      className="forced-edge rounded-2xl border border-line bg-surface p-5 shadow-card sm:p-8"
+      className={`forced-edge rounded-2xl border border-line bg-surface p-5 shadow-card sm:p-8 ${look.card}`}
     >
       <header className="mb-5 flex flex-col gap-x-3 gap-y-2 text-muted text-sm sm:flex-row sm:items-center">
         <span className="flex min-h-6 items-center gap-3">
@@ -78,39 +85,51 @@ export const CardView = memo(function CardView(props: Props) {
             <ExamTag key={exam} exam={exam} />
           ))}
         </span>
+        {band ? <span className="sm:ml-auto">{band}</span> : null}
       </header>
-      <div ref={question} tabIndex={-1} className="rounded outline-none focus-visible:outline-none">
-        <h2 className="sr-only">Question</h2>
-        <Markdown text={card.question.prompt} className="max-w-[68ch] text-xl leading-relaxed" />
-      </div>
-      {flip || shown ? null : (
-        <div className="mt-6">
-          <AnswerForm
-            question={card.question}
-            locked={phase?.name === 'checking'}
-            digits={digits}
-            onAnswer={onAnswer}
-            onProblem={onProblem}
-            ref={form}
-          />
-        </div>
-      )}
-      {flip || shown ? (
-        <section
-          ref={answer}
+      <div className={look.body}>
+        <div
+          ref={question}
           tabIndex={-1}
-          hidden={!shown}
-          aria-label="Answer"
-          // The map of a map card stays where it was; other answers begin below a line.
-          className={`mt-6 outline-none focus-visible:outline-none ${onMap ? '' : 'border-line border-t pt-6'}`}
+          className={`rounded outline-none focus-visible:outline-none ${look.question}`}
         >
-          <AnswerRegion
-            card={card}
-            answer={phase?.name === 'answer' ? phase.answer : null}
-            verdict={phase?.name === 'answer' ? phase.verdict : null}
-          />
-        </section>
-      ) : null}
+          <h2 className="sr-only">Question</h2>
+          <Markdown text={card.question.prompt} className={`max-w-[68ch] leading-relaxed ${look.prompt}`} />
+        </div>
+        {files ? (
+          <div className={look.files}>
+            <ConfigFiles files={files} />
+          </div>
+        ) : null}
+        {flip || shown ? null : (
+          <div className={`mt-6 ${look.aside}`}>
+            <AnswerForm
+              question={card.question}
+              locked={phase?.name === 'checking'}
+              digits={digits}
+              onAnswer={onAnswer}
+              onProblem={onProblem}
+              ref={form}
+            />
+          </div>
+        )}
+        {flip || shown ? (
+          <section
+            ref={answer}
+            tabIndex={-1}
+            hidden={!shown}
+            aria-label="Answer"
+            data-stays={look.stays || undefined}
+            className={`mt-6 outline-none focus-visible:outline-none ${look.answer} ${look.aside}`}
+          >
+            <AnswerRegion
+              card={card}
+              answer={phase?.name === 'answer' ? phase.answer : null}
+              verdict={phase?.name === 'answer' ? phase.verdict : null}
+            />
+          </section>
+        ) : null}
+      </div>
     </article>
   );
 }, isSame);

@@ -156,6 +156,7 @@ export function ReviewDesk({ session, owner, path }: Props) {
 function optionCount(question: ReviewSession['cards'][number]['question'] | undefined): number {
   if (!question) return 0;
   if (question.form === 'map-point') return 10;
+  if (question.form === 'match') return question.left.length;
   return 'options' in question ? question.options.length : 0;
 }
 

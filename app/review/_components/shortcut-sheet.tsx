@@ -32,9 +32,21 @@ export function ShortcutSheet({ open, onOpenChange, shortcuts, buttons }: Props)
           <Row words="Show the answer, then give the marked answer">
             <Kbd>Space</Kbd> <Kbd>Enter</Kbd>
           </Row>
+          <Row words="Check the lines, the order or the pairs">
+            <Kbd>Enter</Kbd>
+          </Row>
+          <Row words="Go from line to line, or from step to step">
+            <Kbd>↑</Kbd> <Kbd>↓</Kbd>
+          </Row>
+          <Row words="Choose a line; take a step up or put it down">
+            <Kbd>Space</Kbd>
+          </Row>
+          <Row words="Move a step">
+            <Kbd>Alt ↑</Kbd> <Kbd>Alt ↓</Kbd>
+          </Row>
           {shortcuts === null ? null : (
             <>
-              <Row words="Choose an option">
+              <Row words="Choose an option, or go to a step or an entry">
                 <Kbd>1</Kbd> to <Kbd>9</Kbd>
               </Row>
               {names.map((name) => (

@@ -50,6 +50,11 @@ export function useMovingFocus(phase: Phase, places: RefObject<CardPlaces | null
 function bringIntoView(answer: HTMLElement): void {
   const { top } = answer.getBoundingClientRect();
   const fold = window.innerHeight * 0.6;
+  if (answer.dataset.stays !== undefined) {
+    // Files are being read: they stay, unless nothing of the answer would be seen.
+    if (top > window.innerHeight * 0.75) window.scrollBy({ top: top - fold, behavior: 'instant' });
+    return;
+  }
   if (top >= 0 && top <= fold) return;
   const card = answer.closest('article')?.getBoundingClientRect().top ?? top;
   window.scrollBy({ top: (top - card <= fold ? card : top) - 16, behavior: 'instant' });

@@ -51,6 +51,37 @@ test.each([
   ['Space belongs to the option', press(' ', { focus: 'option' }), choosing, null],
   ['Enter on a link follows the link', press('Enter', { focus: 'control' }), choosing, null],
   [
+    'Enter checks lines, which digits cannot choose',
+    press('Enter'),
+    context({ phase: 'question', form: 'spot-lines' }),
+    { do: 'submit' },
+  ],
+  ['no digit for a line', press('1'), context({ phase: 'question', form: 'spot-lines' }), null],
+  [
+    'Enter checks an order',
+    press('Enter'),
+    context({ phase: 'question', form: 'order', optionCount: 4 }),
+    { do: 'submit' },
+  ],
+  [
+    'Enter checks pairs',
+    press('Enter'),
+    context({ phase: 'question', form: 'match', optionCount: 4 }),
+    { do: 'submit' },
+  ],
+  [
+    'a digit goes to a step',
+    press('2'),
+    context({ phase: 'question', form: 'order', optionCount: 4 }),
+    { do: 'choose', index: 1 },
+  ],
+  [
+    'Enter does nothing before something is typed',
+    press('Enter'),
+    context({ phase: 'question', form: 'type-in' }),
+    null,
+  ],
+  [
     'two buttons: a proposal of hard is good',
     press(' '),
     context({ buttons: 2, proposed: 2 }),

@@ -81,8 +81,11 @@ function goOn(press: KeyPress, context: KeyContext): KeyCommand | null {
   }
   if (context.phase !== 'question') return null;
   if (context.form === 'flip') return press.focus === 'control' ? null : { do: 'reveal' };
-  // Enter submits what is chosen; Space belongs to the option, and both belong to a focused button or link.
-  return press.key === 'Enter' && press.focus !== 'control' && context.optionCount > 0
+  // Enter submits what is chosen; Space belongs to the option, and both belong to a focused button or link (lines and steps are
+  // buttons that take Enter themselves).
+  return press.key === 'Enter' &&
+    press.focus !== 'control' &&
+    (context.optionCount > 0 || context.form === 'spot-lines')
     ? { do: 'submit' }
     : null;
 }

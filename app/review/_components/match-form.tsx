@@ -1,0 +1,75 @@
+'use client';
+
+import { type KeyboardEvent, useId, useImperativeHandle, useRef, useState } from 'react';
+import { INPUT_LOOK } from '@/app/_components/input-look';
+import { Markdown } from '@/app/_components/markdown';
+import { plainText } from '@/lib/content/plain-text';
+import type { ShownOption } from '@/lib/questions/shown';
+import type { FormProps } from './form-handle';
+
+type Props = FormProps & { left: readonly ShownOption[]; partners: readonly ShownOption[] };
+
+/** A partner for each entry, from a list beside it. What is left open is asked about once, and then taken as it is. */
+export function MatchForm({ left, partners, locked, onAnswer, onProblem, ref }: Props) {
+  const [pairs, setPairs] = useState<Readonly<Record<string, string>>>({});
+  const asked = useRef(false);
+  const name = useId();
+  const selects = useRef<(HTMLSelectElement | null)[]>([]);
+  const submit = () => {
+    if (locked) return;
+    const open = left.filter(({ id }) => pairs[id] === undefined).length;
+    if (open === left.length) onProblem('Give at least one of them a partner first.');
+    else if (open > 0 && !asked.current) {
+      asked.current = true;
+      onProblem(`${open === 1 ? 'One is' : `${open} are`} still open. Check again to leave it so.`);
+    } else onAnswer({ form: 'match', pairs });
+  };
+  useImperativeHandle(ref, () => ({
+    choose: (index) => selects.current[index]?.focus(),
+    submit,
+    focus: () => false,
+  }));
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    submit();
+  };
+  const give = (id: string, partner: string) => {
+    asked.current = false;
+    setPairs(({ [id]: _, ...others }) => (partner === '' ? others : { ...others, [id]: partner }));
+  };
+  return (
+    <div aria-busy={locked}>
+      <p className="mb-3 text-muted text-sm">
+        Choose a partner for each. A wrong pair cancels a right one; what is left open costs nothing.
+      </p>
+      <ul className="divide-y divide-line border-line border-y">
+        {left.map(({ id, text }, place) => (
+          <li key={id} className="grid items-center gap-x-6 gap-y-2 py-3 sm:grid-cols-2">
+            <label htmlFor={`${name}${id}`} className="min-w-0 [overflow-wrap:anywhere]">
+              <Markdown text={text} inline />
+            </label>
+            <select
+              ref={(select) => {
+                selects.current[place] = select;
+              }}
+              id={`${name}${id}`}
+              value={pairs[id] ?? ''}
+              disabled={locked}
+              onChange={(event) => give(id, event.target.value)}
+              onKeyDown={onKeyDown}
+              className={INPUT_LOOK}
+            >
+              <option value="">Choose a partner</option>
+              {partners.map((partner) => (
+                <option key={partner.id} value={partner.id}>
+                  {plainText(partner.text)}
+                </option>
+              ))}
+            </select>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
