@@ -25,6 +25,9 @@ type Props = {
   onFix: (fix: Fix) => void;
 };
 
+/** What is scrolled out of sight is neither styled nor laid out at a keystroke; it is still found, read and focused. */
+const UNSEEN = '[contain-intrinsic-size:auto_20rem] [content-visibility:auto]';
+
 /** What follows from the files as they are now. */
 export const LivePanel = memo(function LivePanel({ report, texts, about, show, onFix }: Props) {
   const [chosen, setChosen] = useState<PathId>(about);
@@ -63,7 +66,9 @@ export const LivePanel = memo(function LivePanel({ report, texts, about, show, o
           {() => <ClaimMatrix report={report} chosen={chosen} onChoose={setChosen} />}
         </Fold>
       </Part>
-      <PathReasons report={report} path={chosen} show={show} />
+      <div className={UNSEEN}>
+        <PathReasons report={report} path={chosen} show={show} />
+      </div>
       <Part title="What if">
         <WhatIf report={report} show={show} />
       </Part>
@@ -84,7 +89,7 @@ function Part({ title, aside, children }: { title: string; aside?: ReactNode; ch
   return (
     <section
       aria-labelledby={id}
-      className="scroll-mt-20 rounded-xl border border-line bg-surface p-4 shadow-card"
+      className={`scroll-mt-20 rounded-xl border border-line bg-surface p-4 shadow-card ${UNSEEN}`}
     >
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 id={id} className="font-semibold">
