@@ -248,10 +248,10 @@ export const BASES = {
     },
   },
   etcd: {
-    what: 'An API server and etcd, with an authority of its own.',
+    what: 'The plain cluster with etcd, which has an authority of its own.',
     model: {
       programs: {
-        'kube-apiserver': APISERVER,
+        ...plain.programs,
         etcd: flags(
           'advertise-client-urls=https://{control-plane}:2379',
           'cert-file={pki}/etcd/server.crt',
@@ -267,31 +267,31 @@ export const BASES = {
           'trusted-ca-file={pki}/etcd/ca.crt',
         ),
       },
-      documents: { pki: [PKI] },
+      documents: plain.documents,
     },
   },
   'control-plane': {
-    what: 'An API server and a kube-controller-manager with its kubeconfig.',
+    what: 'The plain cluster with a kube-controller-manager and its kubeconfig.',
     model: {
-      programs: { 'kube-apiserver': APISERVER, 'kube-controller-manager': CONTROLLER_MANAGER },
+      programs: { ...plain.programs, 'kube-controller-manager': CONTROLLER_MANAGER },
       documents: {
+        ...plain.documents,
         'controller-manager-kubeconfig': [
           kubeconfig({
             'client-certificate': '{pki}/controller-manager.crt',
             'client-key': '{pki}/controller-manager.key',
           }),
         ],
-        pki: [PKI],
       },
     },
   },
   pods: {
-    what: 'An API server, a kube-controller-manager and a Deployment that mounts no token.',
+    what: 'The plain cluster with a kube-controller-manager and a Deployment that mounts no token.',
     model: {
-      programs: { 'kube-apiserver': APISERVER, 'kube-controller-manager': CONTROLLER_MANAGER },
+      programs: { ...plain.programs, 'kube-controller-manager': CONTROLLER_MANAGER },
       documents: {
+        ...plain.documents,
         pods: [POD],
-        rbac: plain.documents.rbac ?? [],
         'controller-manager-kubeconfig': [
           kubeconfig({
             'client-certificate': '{pki}/controller-manager.crt',

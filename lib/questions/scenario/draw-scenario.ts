@@ -1,7 +1,7 @@
 import type { Mutation } from '../../content/mutation';
 import type { ScenarioNote } from '../../content/note';
 import { type Random, random } from '../../core/random';
-import { gradeCluster } from '../../rules/grade-cluster';
+import { gradeCluster, grader } from '../../rules/grade-cluster';
 import type { GradeReport } from '../../rules/grade-report';
 import type { Vocabulary } from '../vocabulary';
 import { applyEdits } from './apply-edits';
@@ -19,6 +19,8 @@ export type Drawn = Variation & { surface: Surface; written: WrittenCluster; rep
 
 /** What of a variation a template asks about: equal keys ask for equal answers. Null where nothing can be asked. */
 export type KeyOf = (drawn: Drawn) => string | null;
+
+type Judge = typeof gradeCluster;
 
 /** Variations of a template by what they ask for. */
 export type Groups = ReadonlyMap<string, readonly Variation[]>;
@@ -51,8 +53,9 @@ export function groupsOf(note: ScenarioNote, vocabulary: Vocabulary, keyOf: KeyO
   const known = kept.get(note);
   if (known !== undefined) return known;
   const groups = new Map<string, Variation[]>();
+  const judge = grader();
   for (const variation of variationsOf(note, vocabulary)) {
-    const key = keyOf(write(variation, NEUTRAL));
+    const key = keyOf(write(variation, NEUTRAL, judge));
     if (key !== null) groups.set(key, [...(groups.get(key) ?? []), variation]);
   }
   if (groups.size === 0) throw new Error(`${note.id}: none of its variations can be asked about`);
@@ -60,7 +63,10 @@ export function groupsOf(note: ScenarioNote, vocabulary: Vocabulary, keyOf: KeyO
   return groups;
 }
 
-/** Draws one of a template's clusters: what is asked for first, so that no answer is more likely than another, then how it comes about. */
+/**
+ * Draws one of a template's clusters: what is asked for first, so that no answer is more likely than another, then how it comes about.
+ * Throws where the surface changes what is asked for, which the proof would show.
+ */
 export function drawScenario(
   note: ScenarioNote,
   vocabulary: Vocabulary,
@@ -68,15 +74,29 @@ export function drawScenario(
   keyOf: KeyOf,
   pickKey: (keys: readonly string[]) => string = (keys) => draw.pick(keys),
 ): Drawn {
-  const groups = groupsOf(note, vocabulary, keyOf);
-  const variation = draw.pick(groups.get(pickKey([...groups.keys()])) ?? []);
-  return write(variation, drawSurface(draw));
+  const { drawn, key } = drawKeyed(note, vocabulary, draw, keyOf, pickKey);
+  const found = keyOf(drawn);
+  if (found !== key) throw new Error(`${note.id}: "${key}" on a neutral surface, "${found}" on this one`);
+  return drawn;
 }
 
-/** Writes a variation down and judges it. */
-export function write(variation: Variation, surface: Surface): Drawn {
+/** The same with the key that was drawn, which the caller checks itself. */
+export function drawKeyed(
+  note: ScenarioNote,
+  vocabulary: Vocabulary,
+  draw: Random,
+  keyOf: KeyOf,
+  pickKey: (keys: readonly string[]) => string = (keys) => draw.pick(keys),
+): { drawn: Drawn; key: string } {
+  const groups = groupsOf(note, vocabulary, keyOf);
+  const key = pickKey([...groups.keys()]);
+  return { drawn: write(draw.pick(groups.get(key) ?? []), drawSurface(draw)), key };
+}
+
+/** Writes a variation down and judges it, by a judge that remembers where several are judged that differ in little. */
+export function write(variation: Variation, surface: Surface, judge: Judge = gradeCluster): Drawn {
   const written = renderCluster(variation.model, surface);
-  return { ...variation, surface, written, report: gradeCluster(written.input) };
+  return { ...variation, surface, written, report: judge(written.input) };
 }
 
 /** The files that a template shows, in its order. */

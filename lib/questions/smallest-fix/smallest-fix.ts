@@ -1,19 +1,20 @@
 import type { Mutation } from '../../content/mutation';
 import { type Random, random } from '../../core/random';
+import { grader } from '../../rules/grade-cluster';
 import { judgeTarget } from '../challenge/judge-target';
 import type { ItemOf } from '../item-of';
 import type { QuestionKind } from '../question-kind';
 import { applyEdits } from '../scenario/apply-edits';
 import { becauseWords } from '../scenario/because-words';
 import { type ChoiceKey, choosingOne, oneOf } from '../scenario/chosen-of';
-import { type Drawn, drawScenario, shownFiles, write } from '../scenario/draw-scenario';
+import { type Drawn, drawKeyed, shownFiles, write } from '../scenario/draw-scenario';
 import { stem } from '../scenario/stem';
 import type { Shown } from '../shown';
 import type { Vocabulary } from '../vocabulary';
 
 type Note = ItemOf<'smallest-fix'>['note'];
-/** A change with what it comes to on a cluster. */
-type Tried = { mutation: Mutation; reaches: boolean; why: string };
+/** What a change comes to on a cluster. */
+type Tried = { reaches: boolean; why: string };
 
 /** Several changes, of which one reaches what is wanted and leaves what works working. Every option is applied and judged. */
 export const smallestFix: QuestionKind<'smallest-fix', Extract<Shown, { form: 'choose-one' }>, ChoiceKey> = {
@@ -21,18 +22,23 @@ export const smallestFix: QuestionKind<'smallest-fix', Extract<Shown, { form: 'c
   title: ({ note }) => `Which single change makes it so that ${note.goal}?`,
   generate: ({ id, note }, vocabulary, seed) => {
     const draw = random(`${id}/${note.version}/${seed}`);
-    const drawn = drawScenario(note, vocabulary, draw, (one) => {
+    const fixes = fixesOf(note, vocabulary);
+    const { drawn, key } = drawKeyed(note, vocabulary, draw, (one) => {
       if (judgeTarget(note.reach, one.report).met) return null;
-      const tried = fixesOf(note, vocabulary).map((mutation) => tryFix(note, mutation, one));
-      const right = tried.filter(({ reaches }) => reaches).map(({ mutation }) => mutation.id);
-      return right.length > 0 && tried.length - right.length >= 3 ? right.join(' ') : null;
+      const judge = grader();
+      const right = fixes.filter((mutation) => tryFix(note, mutation, one, judge).reaches);
+      return right.length > 0 && fixes.length - right.length >= 3
+        ? right.map((mutation) => mutation.id).join(' ')
+        : null;
     });
-    const tried = fixesOf(note, vocabulary).map((mutation) => tryFix(note, mutation, drawn));
-    const options = chosen(tried, draw).map(({ mutation, reaches, why }) => ({
-      text: named(mutation.does, drawn),
-      correct: reaches,
-      why,
-    }));
+    const judge = grader();
+    const right = key.split(' ');
+    const options = chosen(fixes, right, draw).map((mutation) => {
+      const { reaches, why } = tryFix(note, mutation, drawn, judge);
+      if (reaches !== right.includes(mutation.id))
+        throw new Error(`${note.id}: ${mutation.id} is judged otherwise on this surface`);
+      return { text: named(mutation.does, drawn), correct: reaches, why };
+    });
     return oneOf(
       {
         prompt: stem(note, `Which single change makes it so that ${note.goal}, and breaks nothing?`),
@@ -56,15 +62,15 @@ function fixesOf(note: Note, vocabulary: Vocabulary): readonly Mutation[] {
   });
 }
 
-function tryFix(note: Note, mutation: Mutation, drawn: Drawn): Tried {
+function tryFix(note: Note, mutation: Mutation, drawn: Drawn, judge: ReturnType<typeof grader>): Tried {
   const { report } = write(
     { mutations: drawn.mutations, model: applyEdits(drawn.model, mutation.edits) },
     drawn.surface,
+    judge,
   );
   const stopped = Object.values(report.components).find(({ present, starts }) => present && starts === false);
   if (stopped !== undefined)
     return {
-      mutation,
       reaches: false,
       why: `A component no longer starts:\n\n- ${stopped.errors[0]?.message ?? ''}`,
     };
@@ -73,12 +79,10 @@ function tryFix(note: Note, mutation: Mutation, drawn: Drawn): Tried {
   const { met, because } = judgeTarget(note.reach, report);
   if (!works)
     return {
-      mutation,
       reaches: false,
       why: `\`${note.operation.replace('-', ' ')}\` then ends differently (${operation?.outcome}):\n\n${becauseWords(operation?.because ?? [], 3)}`,
     };
   return {
-    mutation,
     reaches: met,
     why: met
       ? 'It reaches what is wanted, and what worked still works.'
@@ -87,11 +91,10 @@ function tryFix(note: Note, mutation: Mutation, drawn: Drawn): Tried {
 }
 
 /** One that reaches it, and three that do not. */
-function chosen(tried: readonly Tried[], draw: Random): readonly Tried[] {
-  return [
-    draw.pick(tried.filter(({ reaches }) => reaches)),
-    ...draw.shuffle(tried.filter(({ reaches }) => !reaches)).slice(0, 3),
-  ];
+function chosen(fixes: readonly Mutation[], right: readonly string[], draw: Random): readonly Mutation[] {
+  const reaches = ({ id }: Mutation) => right.includes(id);
+  const wrong = draw.shuffle(fixes.filter((mutation) => !reaches(mutation)));
+  return [draw.pick(fixes.filter(reaches)), ...wrong.slice(0, 3)];
 }
 
 function named(text: string, { surface }: Drawn): string {

@@ -7,7 +7,7 @@ import type { ItemOf } from '../item-of';
 import { parseAnswer } from '../parse-answer';
 import { pathTitle } from '../path-title';
 import type { QuestionKind, SelfTestCase } from '../question-kind';
-import { type Drawn, drawScenario, shownFiles } from '../scenario/draw-scenario';
+import { type Drawn, drawScenario, shownFiles, write } from '../scenario/draw-scenario';
 import type { ShownFile } from '../scenario/shown-file';
 import { stem } from '../scenario/stem';
 import type { Shown } from '../shown';
@@ -27,9 +27,11 @@ export const spotIt: QuestionKind<'spot-it', Extract<Shown, { form: 'spot-lines'
   title: ({ note }, vocabulary) => `Which lines expose the path ${pathTitle(vocabulary, note.path)}?`,
   generate: ({ id, note }, vocabulary, seed) => {
     const draw = random(`${id}/${note.version}/${seed}`);
-    const drawn = drawScenario(note, vocabulary, draw, (one) =>
+    const any = drawScenario(note, vocabulary, draw, (one) =>
       spotsOf(note, one) === null ? null : one.mutations.map(({ id: name }) => name).join(' '),
     );
+    // Flags that stand on one line could not be told apart.
+    const drawn = write(any, { ...any.surface, unit: 'lines' });
     const files = shownFiles(note, drawn);
     const spots = spotsOf(note, drawn);
     if (spots === null) throw new Error(`${note.id}: no line of what is shown exposes the path`);
@@ -121,12 +123,14 @@ function spotsOf(note: Note, drawn: Drawn): readonly Spot[] | null {
     .filter(({ holds }) => holds === false)
     .flatMap(({ because }) => because.filter(({ holds }) => holds === false));
   const spots = new Map<string, Spot>();
-  for (const { file, range, message } of bad.flatMap(leaves)) {
+  for (const { file, range, message, layer = 'file' } of bad.flatMap(leaves)) {
     const at = files.findIndex(({ path }) => path === file);
-    if (range === null || at < 0) return null;
+    // What is missing stands nowhere: there is no line to point at.
+    if (range === null || at < 0 || layer.endsWith('default')) return null;
     const lines: string[] = [];
-    for (let line = range.start.line; line <= Math.min(range.end.line, range.start.line + 1); line++)
+    for (let line = range.start.line; line <= Math.min(range.end.line, range.start.line + 7); line++)
       lines.push(`${at}:${line}`);
+    if (!/:|--/.test(textOf(files, lines[0] ?? '') ?? '')) return null;
     spots.set(lines.join(), { lines, message });
   }
   return spots.size === 0 ? null : [...spots.values()];
