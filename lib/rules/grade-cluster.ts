@@ -73,6 +73,7 @@ function gradeView(view: ClusterView, kept: Memo = FRESH): GradeReport {
   const readable = readableView(view);
   // Worked out when somebody asks: rules and paths have read these files already, as their components do.
   let documents: GradeReport['documents'] | null = null;
+  let findings: GradeReport['findings'] | null = null;
   return {
     kubernetes: `1.${view.minor}`,
     components,
@@ -82,9 +83,12 @@ function gradeView(view: ClusterView, kept: Memo = FRESH): GradeReport {
     },
     paths,
     operations: Object.fromEntries(OPERATIONS.map(({ id, judge }) => [id, judge(view, paths)])),
-    findings: REGISTRY.flatMap(({ rule }) =>
-      runRule(rule, rule.reads === 'everything' ? view : readable),
-    ).sort(bySeverity),
+    get findings() {
+      findings ??= REGISTRY.flatMap(({ rule }) =>
+        runRule(rule, rule.reads === 'everything' ? view : readable),
+      ).sort(bySeverity);
+      return findings;
+    },
     notUnderstood: view.cluster.notUnderstood,
   };
 }
