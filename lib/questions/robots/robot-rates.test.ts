@@ -12,6 +12,8 @@ test.each<[RobotName, string[], number[]]>([
   ['first letter', ['One', 'Two', 'Six'], [0]],
   ['longest option', ['A pod', 'A kubelet', 'The node'], [1]],
   ['longest option', ['Four', 'Five', 'Six'], [0, 1]],
+  ['mentions certificates', ['A flag', 'The CA file', 'A port'], [1]],
+  ['odd one out', ['blue small cat', 'blue small dog', 'green bird'], [2]],
   ['most alike', ['blue small cat', 'blue small dog', 'green bird'], [0, 1]],
   ['most hedged', ['Yes', 'Usually, if it can', 'If so'], [1]],
   ['word overlap', ['The kubelets sign', 'Verify certificate flags', 'Never'], [1]],

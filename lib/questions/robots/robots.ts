@@ -1,6 +1,8 @@
 import { avoidsAbsolutes } from './avoids-absolutes';
 import { firstLetter } from './first-letter';
+import { leastAlike } from './least-alike';
 import { longestOption } from './longest-option';
+import { mentionsCertificates } from './mentions-certificates';
 import { mostAlike } from './most-alike';
 import { mostHedged } from './most-hedged';
 import type { Robot } from './robot';
@@ -11,8 +13,10 @@ export const robots = {
   'avoids absolutes': avoidsAbsolutes,
   'first letter': firstLetter,
   'longest option': longestOption,
+  'mentions certificates': mentionsCertificates,
   'most alike': mostAlike,
   'most hedged': mostHedged,
+  'odd one out': leastAlike,
   'word overlap': wordOverlap,
 } as const satisfies Record<string, Robot>;
 
@@ -22,7 +26,9 @@ export const robotNames = [
   'avoids absolutes',
   'first letter',
   'longest option',
+  'mentions certificates',
   'most alike',
   'most hedged',
+  'odd one out',
   'word overlap',
 ] as const satisfies readonly RobotName[];
