@@ -50,6 +50,45 @@ test.each(good)('the good example of %s is a note', (kind, block) => {
   expect(entries.flatMap(checkNote)).toEqual([]);
 });
 
+const cluster = `  version: 1
+  base: plain
+  vary: [[as-is, no-kubelet-ca], [as-is, file-strangers]]
+  show: [kube-apiserver]
+`;
+const scenarios = readme
+  .split(/^#### /m)
+  .slice(1)
+  .map((section) => {
+    const kind = section.split('\n')[0] ?? '';
+    return [kind, /```yaml\n([\s\S]*?)```/.exec(section)?.[1] ?? ''] as const;
+  });
+
+test('the README shows all ten kinds of scenario questions', () => {
+  expect(scenarios.map(([kind]) => kind).toSorted()).toEqual([
+    'compare',
+    'effective-value',
+    'explain-away',
+    'match',
+    'order',
+    'smallest-fix',
+    'spot-it',
+    'what-happens',
+    'which-path',
+    'will-it-start',
+  ]);
+});
+
+test.each(scenarios)('the example of %s is a template', (kind, block) => {
+  const shared = kind === 'order' || kind === 'match' ? '' : cluster;
+  const own = block.includes('show:') ? shared.replace(/ {2}show:.*\n/, '') : shared;
+  const { entries, problems } = parseNotes(
+    `${base}  kind: ${kind}\n${own}${block.replace(/^/gm, '  ')}`,
+    'README.md',
+  );
+  expect(problems).toEqual([]);
+  expect(entries.map(({ value }) => value.kind)).toEqual([kind]);
+});
+
 test('the example lesson is one', async () => {
   const text = /```mdx\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
   const { content, problems } = parseContent([{ name: 'lessons/konnectivity.mdx', text }]);

@@ -1,6 +1,7 @@
 import type { ContentProblem, ContentProblemCode } from '../content/content-problem';
 import type { Entry, PathSegment } from '../content/entry';
 import { knobName } from '../content/knob-name';
+import type { Note } from '../content/note';
 import type { ContentEntries } from '../content/parse-content';
 
 /** Ids are unique, and everything that names something else names something that exists. */
@@ -21,6 +22,7 @@ export function checkReferences(entries: ContentEntries): ContentProblem[] {
     entries.knobs,
     entries.exams,
     entries.guide,
+    entries.mutations,
   ])
     problems.push(...duplicates(rows));
 
@@ -30,6 +32,8 @@ export function checkReferences(entries: ContentEntries): ContentProblem[] {
   const domains = new Map(
     entries.exams.flatMap(({ value }) => value.domains.map((domain) => [domain.id, domain])),
   );
+  const mutations = entries.mutations.map(({ value }) => value.id);
+  const operations = entries.operations.map(({ value }) => value.id);
   const lessonSentence = (slug: string) =>
     `There is no lesson "${slug}" (content/lessons/${slug}.mdx). Lessons are: ${[...lessons].join(', ') || 'none yet'}.`;
 
@@ -53,6 +57,7 @@ export function checkReferences(entries: ContentEntries): ContentProblem[] {
         );
       if (note.exams.indexOf(id) < index) say('duplicate-id', ['exams', index], `"${id}" is listed twice.`);
     }
+    checkScenario(note, say, mutations, operations);
     if (note.kind !== 'recall' && note.kind !== 'default') continue;
     const knob = knobs.get(note.knob);
     if (knob === undefined)
@@ -146,4 +151,45 @@ function closest(id: string, known: readonly string[]): string {
     if (likeness > best.likeness) best = { id: candidate, likeness };
   }
   return best.id === '' ? '' : ` Did you mean "${best.id}"?`;
+}
+
+type Say = (code: ContentProblemCode, path: readonly PathSegment[], message: string) => void;
+
+/** What a template names: changes, operations, and steps that must come before each other and never in a circle. */
+function checkScenario(
+  note: Note,
+  say: Say,
+  mutations: readonly string[],
+  operations: readonly string[],
+): void {
+  const change = (id: string, path: readonly PathSegment[]) => {
+    if (id !== 'as-is' && !mutations.includes(id))
+      say(
+        'unknown-mutation',
+        path,
+        `There is no change "${id}" in content/mutations.yaml.${closest(id, mutations)}`,
+      );
+  };
+  const operation = (id: string, path: readonly PathSegment[]) => {
+    if (!operations.includes(id))
+      say(
+        'unknown-operation',
+        path,
+        `There is no operation "${id}" in content/kubernetes/operations.yaml.${closest(id, operations)}`,
+      );
+  };
+  if ('vary' in note)
+    for (const [list, ids] of note.vary.entries())
+      for (const [index, id] of ids.entries()) change(id, ['vary', list, index]);
+  if (note.kind === 'smallest-fix')
+    for (const [index, id] of note.fixes.entries()) change(id, ['fixes', index]);
+  if ('operation' in note) operation(note.operation, ['operation']);
+  if (note.kind === 'match' && note.by === 'operation-path')
+    for (const [index, id] of note.from.entries()) operation(id, ['from', index]);
+  if (note.kind !== 'order') return;
+  const steps = note.steps.map(({ id }) => id);
+  for (const [index, { first, next }] of note.before.entries())
+    for (const [end, id] of Object.entries({ first, next }))
+      if (!steps.includes(id))
+        say('unknown-step', ['before', index, end], `There is no step "${id}".${closest(id, steps)}`);
 }

@@ -5,6 +5,7 @@ import { loadContent } from '../content/load';
 import { lintItem } from '../questions/lint-item';
 import { type RobotRate, robotRates } from '../questions/robots/robot-rates';
 import { seenQuestion } from '../questions/seen-question';
+import { templateCoverage } from './check-questions-coverage';
 import { provePart } from './prove-part';
 
 const robotSeeds = Array.from({ length: 25 }, (_, place) => `check-${place}`);
@@ -34,6 +35,8 @@ async function checkQuestions(folder: string): Promise<number> {
     `\nRobots that know nothing, on ${questions} choose questions in ${robotSeeds.length} orders each:`,
   );
   for (const rate of rates) console.log(row(rate));
+  console.log('\nTemplates by path, claim and kind:');
+  for (const line of templateCoverage(items)) console.log(line);
   const beaten = rates.filter(({ rate, chance }) => rate > chance + margin);
   for (const { robot } of beaten) {
     console.error(`The robot "${robot}" beats chance by more than ${margin * 100} points: reword options.`);
