@@ -1,6 +1,7 @@
 // `npm run bench`: the figures of the README. Prints median, p95 and the ratio to a reference measured in the same run.
 import { benchBrowser } from './bench-browser';
 import { benchChallenges } from './bench-challenges';
+import { benchQuestions } from './bench-questions';
 import { benchQueue } from './bench-queue';
 import { benchReviews } from './bench-reviews';
 import { benchRules } from './bench-rules';
@@ -16,5 +17,6 @@ console.log(
 if (run('reviews')) printTable('Saving a review (SQLite)', await benchReviews());
 if (run('queue')) printTable("Building today's queue (SQLite)", await benchQueue());
 if (run('rules')) printTable('The rule library', await benchRules());
+if (run('questions')) printTable('Scenario questions', benchQuestions());
 if (run('browser')) printTable('In Chromium', await benchBrowser());
 if (run('challenges')) await benchChallenges();

@@ -89,8 +89,16 @@ function write(path, contents) {
   renameSync(`${path}.${process.pid}`, path);
 }
 
+/** Commands for authors need the project's packages and content, so they run from its sources. */
+async function authors(words) {
+  const { node, typescript } = await import('./run.mjs');
+  return await node([...typescript('question-show.ts'), ...words]);
+}
+
 try {
-  process.exitCode = await run(await bundle(), process.argv.slice(2));
+  const [command, ...words] = process.argv.slice(2);
+  process.exitCode =
+    command === 'question' ? await authors(words) : await run(await bundle(), process.argv.slice(2));
 } catch (error) {
   console.error(`spokewise cannot run: ${error instanceof Error ? error.message : error}`);
   process.exitCode = 2;
