@@ -90,6 +90,11 @@ export function useDraft(view: ChallengeBenchView, learnerId: string) {
     }
     own.dirty = true;
     if (status === 409 && reply.draft) {
+      // Another tab may have written over it by the time that this one comes back.
+      const { files: theirs, version, savedAt } = reply.draft;
+      const content = task.version;
+      const id = attempt?.id ?? null;
+      writeDevice(aside, { content, attempt: id, base: version, sent: true, at: savedAt, files: theirs });
       setOffer(reply.draft);
       setState(own.kept ? 'device' : 'unsafe');
       return;
@@ -106,7 +111,7 @@ export function useDraft(view: ChallengeBenchView, learnerId: string) {
     setState(own.kept ? 'device' : 'unsafe');
     clearTimeout(own.timer);
     own.timer = window.setTimeout(() => void send(), backOff(own.failures));
-  }, [task, learnerId, keep]);
+  }, [task, learnerId, keep, aside, attempt?.id]);
 
   const take = useCallback(
     (next: ClusterFiles) => {
