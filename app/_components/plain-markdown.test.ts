@@ -146,6 +146,8 @@ function strings(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(strings);
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([name, field]) => {
+    // A scenario's files are no Markdown.
+    if (name === 'files') return [];
     if (typeof field !== 'string') return strings(field);
     return MARKDOWN.includes(name) && !field.includes('{{') ? [field] : [];
   });
