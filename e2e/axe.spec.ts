@@ -93,7 +93,8 @@ test('axe, review: every form asked and answered, menu, dialogs, notices and the
   const met = new Set<string>();
   for (let cards = 0; cards < 120 && met.size < FORMS.length; cards++) {
     const form = await review.form();
-    if (met.has(form)) {
+    // Scenarios have a test of their own (scenarios.spec.ts).
+    if (met.has(form) || !FORMS.includes(form)) {
       await leave(review, form);
       continue;
     }

@@ -1,6 +1,15 @@
 import { expect, type Page } from '@playwright/test';
 
-export type FormOnScreen = 'flip' | 'type-in' | 'choose-one' | 'choose-many' | 'map-point' | 'map-name';
+export type FormOnScreen =
+  | 'flip'
+  | 'type-in'
+  | 'choose-one'
+  | 'choose-many'
+  | 'map-point'
+  | 'map-name'
+  | 'spot-lines'
+  | 'order'
+  | 'match';
 
 /** The review page as its learner meets it. */
 export class ReviewPage {
@@ -22,6 +31,18 @@ export class ReviewPage {
   }
   get ratings() {
     return this.page.getByRole('group', { name: 'How well did you know it?' });
+  }
+  /** Lines to point at. */
+  get lines() {
+    return this.card.locator('[data-line]');
+  }
+  /** Steps to be put in order. */
+  get steps() {
+    return this.card.locator('[data-step]');
+  }
+  /** The lists of partners. */
+  get partners() {
+    return this.card.getByRole('combobox');
   }
   get saveStatus() {
     return this.page.getByTestId('save-status');
@@ -62,11 +83,12 @@ export class ReviewPage {
   async form(): Promise<FormOnScreen> {
     if (await this.page.getByRole('button', { name: 'Show answer' }).isVisible()) return 'flip';
     if (await this.card.getByRole('textbox').isVisible()) return 'type-in';
+    if (await this.lines.first().isVisible()) return 'spot-lines';
+    if (await this.steps.first().isVisible()) return 'order';
+    if (await this.partners.first().isVisible()) return 'match';
     if (await this.card.getByRole('checkbox').first().isVisible()) return 'choose-many';
-    if (await this.card.getByRole('figure').first().isVisible()) {
-      const lines = await this.card.getByRole('figure').first().getByRole('button').count();
-      return lines > 0 ? 'map-point' : 'map-name';
-    }
+    if (await this.card.getByText('Which path is lit?').isVisible()) return 'map-name';
+    if (await this.card.getByText('Point at a line of the map').isVisible()) return 'map-point';
     return 'choose-one';
   }
 
@@ -77,7 +99,17 @@ export class ReviewPage {
     if (form === 'flip') await keyboard.press('Space');
     else {
       if (form === 'type-in') await keyboard.type('6443');
-      else await keyboard.press('1');
+      else if (form === 'spot-lines') {
+        await this.question.focus();
+        await keyboard.press('Tab');
+        await keyboard.press('Space');
+      } else if (form !== 'order') await keyboard.press('1');
+      if (form === 'match') {
+        for (let left = await this.partners.count(); left > 0; left--) {
+          await keyboard.press('ArrowDown');
+          if (left > 1) await keyboard.press('Tab');
+        }
+      }
       await keyboard.press('Enter');
     }
     await expect(this.ratings).toBeVisible();
@@ -90,7 +122,10 @@ export class ReviewPage {
     if (form === 'flip') await this.page.getByRole('button', { name: 'Show answer' }).click();
     else {
       if (form === 'type-in') await this.card.getByRole('textbox').fill('6443');
-      else await this.card.locator('fieldset label').first().click();
+      else if (form === 'spot-lines') await this.lines.first().click();
+      else if (form === 'match') {
+        for (const list of await this.partners.all()) await list.selectOption({ index: 1 });
+      } else if (form !== 'order') await this.card.locator('fieldset label').first().click();
       await this.page.getByRole('button', { name: 'Check answer' }).click();
     }
     await expect(this.ratings).toBeVisible();

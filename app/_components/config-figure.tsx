@@ -16,7 +16,9 @@ export function ConfigFigure({ path, children }: Props) {
           </span>
         </h3>
       </figcaption>
-      <div className="py-1.5 font-mono text-sm leading-6 [font-variant-ligatures:none]">{children}</div>
+      <div className="py-1.5 font-mono text-[0.8125rem] leading-6 sm:text-sm [font-variant-ligatures:none]">
+        {children}
+      </div>
     </figure>
   );
 }

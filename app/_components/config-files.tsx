@@ -6,6 +6,7 @@ type Props = {
   files: readonly ShownFile[];
   /** Two columns where there is room. */
   columns?: boolean;
+  className?: string;
   /** How a file is drawn, by its place in the list; as a text to read when not said. */
   draw?: (file: ShownFile, place: number) => ReactNode;
 };
@@ -13,7 +14,7 @@ type Props = {
 const SIDES = { first: 'First cluster', second: 'Second cluster' } as const;
 
 /** The files of a scenario: two clusters side by side where there is room, else below each other. */
-export function ConfigFiles({ files, columns = false, draw }: Props) {
+export function ConfigFiles({ files, columns = false, className = '', draw }: Props) {
   const placed = files.map((file, place) => ({ file, place }));
   const list = (some: typeof placed) =>
     some.map(({ file, place }) => (
@@ -24,12 +25,14 @@ export function ConfigFiles({ files, columns = false, draw }: Props) {
     ));
   if (!files.some(({ side }) => side !== undefined))
     return (
-      <div className={`grid items-start gap-4 ${columns && files.length > 1 ? 'lg:grid-cols-2' : ''}`}>
+      <div
+        className={`grid items-start gap-4 ${columns && files.length > 1 ? 'lg:grid-cols-2' : ''} ${className}`}
+      >
         {list(placed)}
       </div>
     );
   return (
-    <div className="grid items-start gap-x-4 gap-y-8 lg:grid-cols-2">
+    <div className={`grid items-start gap-x-4 gap-y-8 lg:grid-cols-2 ${className}`}>
       {(['first', 'second'] as const).map((side) => (
         <section key={side} aria-label={SIDES[side]} className="grid min-w-0 gap-4">
           <p className="-mb-2 font-semibold" aria-hidden="true">

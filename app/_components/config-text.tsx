@@ -6,7 +6,8 @@ type Props = { line: string; language: ConfigLanguage };
 
 /** Colours that carry no verdict: what is green or red here was graded. */
 const LOOKS = {
-  name: 'text-accent',
+  // In one piece where it fits: a flag that is broken at its hyphens is hard to read.
+  name: 'inline-block max-w-full indent-0 text-accent',
   mark: 'text-muted',
   literal: 'text-wontstart',
   comment: 'text-muted italic',

@@ -8,8 +8,8 @@ const drawn = (line: string, language: 'yaml' | 'unit') =>
 test.each([
   ['anonymous:', 'yaml', ['name:anonymous', 'mark::']],
   ['    enabled: false', 'yaml', ['mark:    ', 'name:enabled', 'mark::', 'literal: false']],
-  ['  - --tls-cert-file=/a', 'yaml', ['mark:  - ', 'name:--tls-cert-file', 'plain:=/a']],
-  ['- "--v=2"', 'yaml', ['mark:- ', 'plain:"', 'name:--v', 'plain:=2"']],
+  ['  - --tls-cert-file=/a', 'yaml', ['mark:  - ', 'name:--tls-cert-file=', 'plain:/a']],
+  ['- "--v=2"', 'yaml', ['mark:- ', 'name:"--v=', 'plain:2"']],
   ['- name: x # why', 'yaml', ['mark:- ', 'name:name', 'mark::', 'plain: x ', 'comment:# why']],
   ['a: "b # c"', 'yaml', ['name:a', 'mark::', 'plain: "b # c"']],
   ['# all of it', 'yaml', ['comment:# all of it']],
@@ -19,7 +19,7 @@ test.each([
   [
     'ExecStart=/usr/bin/kubelet --v=2 \\',
     'unit',
-    ['name:ExecStart', 'mark:=', 'plain:/usr/bin/kubelet ', 'name:--v', 'plain:=2 ', 'mark:\\'],
+    ['name:ExecStart', 'mark:=', 'plain:/usr/bin/kubelet ', 'name:--v=', 'plain:2 ', 'mark:\\'],
   ],
   ['', 'yaml', []],
 ] as const)('%j as %s', (line, language, expected) => {

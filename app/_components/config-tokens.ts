@@ -4,7 +4,8 @@ export type ConfigToken = { kind: 'name' | 'mark' | 'literal' | 'comment' | 'pla
 
 const LITERAL = /^(?:true|false|null|~|-?\d[\d_]*(?:\.\d+)?(?:ns|us|ms|s|m|h|Ki|Mi|Gi)?)$/;
 const KEY = /^("(?:[^"\\]|\\.)*"|'[^']*'|[^\s#"'[\]{},:-][^\s#"'{},:]*)(:)(?=\s|$)/;
-const FLAG = /(?<=^|[\s"'=[,])(--[a-z][a-z0-9-]*)/g;
+/** With its quotation mark and equals sign, which stay with it where a line wraps. */
+const FLAG = /(?<=^|[\s=[,])(["']?--[a-z][a-z0-9-]*=?)/g;
 
 /**
  * A line of a config file in coloured pieces that give the line again when joined. Looks at the line alone: text of several lines is

@@ -13,7 +13,17 @@ export async function exportLearner(learnerId: string) {
     readEvents(sql`WHERE "learnerId" = ${learnerId} ORDER BY "at", "cardId", "sequence"`),
     database().contentFlag.findMany({
       where: { learnerId },
-      select: { id: true, itemId: true, reason: true, note: true, createdAt: true, resolvedAt: true },
+      select: {
+        id: true,
+        itemId: true,
+        reason: true,
+        note: true,
+        seed: true,
+        version: true,
+        answer: true,
+        createdAt: true,
+        resolvedAt: true,
+      },
       orderBy: { createdAt: 'asc' },
     }),
     database().deckAddition.findMany({

@@ -45,7 +45,15 @@ eachDatabase((_engine, open) => {
     await study('ada', 'guest-more', 1);
     await study('guest', 'ada-more', 1);
     await study('ada', 'ada-more', 1);
-    await saveFlag({ learnerId: 'guest', itemId: 'only-guest', reason: 'wrong', note: 'no' });
+    await saveFlag({
+      learnerId: 'guest',
+      itemId: 'only-guest',
+      reason: 'wrong',
+      note: 'no',
+      seed: 'guest:only-guest:0',
+      version: 2,
+      answer: '{"form":"flip"}',
+    });
 
     await mergeLearner('guest', 'ada');
     await mergeLearner('guest', 'ada');
@@ -68,7 +76,9 @@ eachDatabase((_engine, open) => {
       'merge-ada-guest-more',
       'merge-guest-ada-more',
     ]);
-    expect(flags).toHaveLength(1);
+    expect(flags).toMatchObject([
+      { itemId: 'only-guest', seed: 'guest:only-guest:0', version: 2, answer: '{"form":"flip"}' },
+    ]);
     // Undo and the summary look for the account's session of the day.
     expect(await listSessionEvents('ada', 'day-1-ada')).toHaveLength(7);
     expect(await deleteUser('guest')).toBe(true);

@@ -62,4 +62,7 @@ export const flagRequestSchema = z.strictObject({
   itemId,
   reason: z.enum(['wrong', 'unclear', 'outdated', 'other']),
   note: z.string().max(2000),
+  /** How the question was drawn, and what was answered by then. */
+  seed: z.string().max(300).nullish(),
+  answer: answer.nullish(),
 });

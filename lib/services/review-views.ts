@@ -173,5 +173,5 @@ export type SessionSummary = {
   held: ReviewSession['held'];
 };
 
-/** POST /api/flags { itemId, reason: 'wrong'|'unclear'|'outdated'|'other', note } → { ok: true } */
+/** POST /api/flags { itemId, reason: 'wrong'|'unclear'|'outdated'|'other', note, seed?, answer? } → { ok: true } */
 export type FlagReason = 'wrong' | 'unclear' | 'outdated' | 'other';

@@ -2,7 +2,7 @@ import type { Shown } from '@/lib/questions/shown';
 
 /** Classes of a card's parts, by what its question is like; `stays`: what is read must not move when the answer comes. */
 export type CardLook = Record<
-  'card' | 'body' | 'question' | 'prompt' | 'files' | 'aside' | 'answer',
+  'card' | 'bar' | 'body' | 'question' | 'prompt' | 'files' | 'aside' | 'answer',
   string
 > & {
   stays: boolean;
@@ -10,6 +10,7 @@ export type CardLook = Record<
 
 const PLAIN: CardLook = {
   card: '',
+  bar: '',
   body: '',
   question: '',
   prompt: 'text-xl',
@@ -18,10 +19,13 @@ const PLAIN: CardLook = {
   answer: 'border-line border-t pt-6',
   stays: false,
 };
-/** Wider than the bar, which keeps its place: up to the width of the page. The second paragraph says what is not shown. */
+/** Wider than the buttons, which keep their place: up to the width of the page. The second paragraph says what is not shown. */
 const SCENARIO: CardLook = {
   ...PLAIN,
   card: 'lg:-mx-24 xl:-mx-[10.5rem]',
+  // Covers the whole card; its buttons do not move.
+  bar: 'lg:-mx-24 lg:px-24 xl:-mx-[10.5rem] xl:px-[10.5rem]',
+  files: 'mt-6 max-sm:-mx-3',
   prompt: 'text-lg [&_p+p]:mt-2 [&_p+p]:text-[0.9375rem] [&_p+p]:text-muted',
   stays: true,
 };
@@ -30,7 +34,7 @@ const BESIDE: CardLook = {
   ...SCENARIO,
   body: 'lg:grid lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:grid-rows-[auto_1fr] lg:gap-x-8',
   question: 'lg:col-start-2 lg:row-start-1',
-  files: 'mt-6 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:mt-0',
+  files: 'mt-6 max-sm:-mx-3 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:mt-0',
   aside:
     'lg:-m-1 lg:sticky lg:top-4 lg:col-start-2 lg:row-start-2 lg:mt-5 lg:max-h-[calc(100dvh-7.5rem)] lg:self-start lg:overflow-y-auto lg:p-1',
   answer: 'border-line border-t pt-6 lg:border-t-0',

@@ -1,3 +1,4 @@
+import type { Answer } from '@/lib/questions/answer';
 import type { ReviewCard, ReviewSession } from '@/lib/services/review-views';
 import { CardInfoPanel } from './card-info-panel';
 import { FlagDialog } from './flag-dialog';
@@ -9,6 +10,8 @@ export type Sheet = 'info' | 'flag' | 'source' | 'help';
 type Props = {
   sheet: Sheet | null;
   card: ReviewCard | null;
+  /** What was answered, where the answer is on screen. */
+  answer: Answer | null;
   learnerId: string;
   session: Pick<ReviewSession, 'shortcuts' | 'buttons'>;
   onClose: () => void;
@@ -16,7 +19,7 @@ type Props = {
 };
 
 /** The dialogs of the review page, at most one open: details, report, sources of the card, and the keys. */
-export function CardSheets({ sheet, card, learnerId, session, onClose, onSaid }: Props) {
+export function CardSheets({ sheet, card, answer, learnerId, session, onClose, onSaid }: Props) {
   return (
     <>
       {card ? (
@@ -24,6 +27,8 @@ export function CardSheets({ sheet, card, learnerId, session, onClose, onSaid }:
           <CardInfoPanel itemId={card.itemId} open={sheet === 'info'} onOpenChange={onClose} />
           <FlagDialog
             itemId={card.itemId}
+            seed={card.seed}
+            answer={answer}
             learnerId={learnerId}
             open={sheet === 'flag'}
             onOpenChange={onClose}

@@ -80,12 +80,12 @@ export const CardView = memo(function CardView(props: Props) {
           )}
           {shown || !onMap ? card.pathName : 'Which path?'}
         </span>
-        <span className="flex flex-wrap gap-2">
+        <span className="flex flex-wrap items-center gap-2 sm:flex-1">
           {card.exams.map((exam) => (
             <ExamTag key={exam} exam={exam} />
           ))}
+          {band ? <span className="ml-auto">{band}</span> : null}
         </span>
-        {band ? <span className="sm:ml-auto">{band}</span> : null}
       </header>
       <div className={look.body}>
         <div

@@ -5,11 +5,15 @@ import { Button } from '@/app/_components/button';
 import { ChoiceField } from '@/app/_components/choice-field';
 import { Dialog } from '@/app/_components/dialog';
 import { INPUT_LOOK } from '@/app/_components/input-look';
+import type { Answer } from '@/lib/questions/answer';
 import type { FlagReason } from '@/lib/services/review-views';
 import { postJson } from '../_session/post-json';
 
 type Props = {
   itemId: string;
+  /** How the question was drawn, and the answer if one was given: with them it can be looked at again. */
+  seed: string;
+  answer: Answer | null;
   learnerId: string;
   open: boolean;
   onOpenChange: (open: boolean) => void;
@@ -24,7 +28,7 @@ const REASONS: readonly { value: FlagReason; label: string }[] = [
 ];
 
 /** Reports a problem with a card's content, with a note. */
-export function FlagDialog({ itemId, learnerId, open, onOpenChange, onDone }: Props) {
+export function FlagDialog({ itemId, seed, answer, learnerId, open, onOpenChange, onDone }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const [sending, setSending] = useState(false);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
@@ -34,7 +38,7 @@ export function FlagDialog({ itemId, learnerId, open, onOpenChange, onDone }: Pr
     setSending(true);
     const reply = await postJson(
       '/api/flags',
-      { itemId, reason: form.get('reason'), note: String(form.get('note') ?? '') },
+      { itemId, seed, answer, reason: form.get('reason'), note: String(form.get('note') ?? '') },
       learnerId,
     );
     setSending(false);
@@ -51,7 +55,7 @@ export function FlagDialog({ itemId, learnerId, open, onOpenChange, onDone }: Pr
       open={open}
       onOpenChange={onOpenChange}
       title="Report a problem with this card"
-      description="Your report goes to those who look after the content. The card stays in your deck."
+      description="Your report goes to those who look after the content. The question as you see it and your answer go with it. The card stays in your deck."
     >
       <form onSubmit={submit}>
         <ChoiceField name="reason" legend="What is the matter?" options={REASONS} defaultValue="wrong" />

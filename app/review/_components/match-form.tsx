@@ -45,7 +45,10 @@ export function MatchForm({ left, partners, locked, onAnswer, onProblem, ref }: 
       </p>
       <ul className="divide-y divide-line border-line border-y">
         {left.map(({ id, text }, place) => (
-          <li key={id} className="grid items-center gap-x-6 gap-y-2 py-3 sm:grid-cols-2">
+          <li
+            key={id}
+            className="grid items-center gap-x-6 gap-y-2 py-3 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]"
+          >
             <label htmlFor={`${name}${id}`} className="min-w-0 [overflow-wrap:anywhere]">
               <Markdown text={text} inline />
             </label>
@@ -58,7 +61,7 @@ export function MatchForm({ left, partners, locked, onAnswer, onProblem, ref }: 
               disabled={locked}
               onChange={(event) => give(id, event.target.value)}
               onKeyDown={onKeyDown}
-              className={INPUT_LOOK}
+              className={`${INPUT_LOOK} text-ellipsis`}
             >
               <option value="">Choose a partner</option>
               {partners.map((partner) => (
@@ -67,9 +70,22 @@ export function MatchForm({ left, partners, locked, onAnswer, onProblem, ref }: 
                 </option>
               ))}
             </select>
+            <Rest text={plainText(partners.find((one) => one.id === pairs[id])?.text ?? '')} />
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** What was chosen in full, where a list that is folded cuts it off: about so many letters fit on a phone, and so many elsewhere. */
+function Rest({ text }: { text: string }) {
+  return text.length > 32 ? (
+    <p
+      aria-hidden="true"
+      className={`-mt-1 text-muted text-sm sm:col-start-2 ${text.length > 44 ? '' : 'sm:hidden'}`}
+    >
+      {text}
+    </p>
+  ) : null;
 }

@@ -63,6 +63,7 @@ export function OptionsForm(props: Props) {
               }}
               type={many ? 'checkbox' : 'radio'}
               name={name}
+              value={option.id}
               checked={chosen.includes(option.id)}
               onChange={() => pick(option.id)}
               className="mt-1 size-4 shrink-0 accent-accent outline-none"

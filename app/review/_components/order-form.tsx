@@ -72,7 +72,11 @@ export function OrderForm({ options, locked, onAnswer, ref }: Props) {
   return (
     <div aria-busy={locked}>
       <p id={hint} className="mb-3 text-muted text-sm">
-        Move the steps with the buttons. By keys: Space takes a step up and puts it down, arrow keys move it.
+        Move the steps with the buttons.
+        <span className="max-sm:hidden">
+          {' '}
+          By keys: Space takes a step up and puts it down, arrow keys move it.
+        </span>
       </p>
       <ol ref={list} aria-label="Steps, in your order" className="grid gap-2">
         {order.map((id, place) => {
@@ -82,6 +86,7 @@ export function OrderForm({ options, locked, onAnswer, ref }: Props) {
           return (
             <li
               key={id}
+              data-step={id}
               className={`flex items-stretch gap-2 rounded-lg border bg-surface p-1.5 ${taken ? 'border-accent bg-accent-soft' : 'border-edge'}`}
               onFocus={() => {
                 if (place === at) return;

@@ -9,6 +9,7 @@ import type { OutboxOwner } from '../_session/outbox-owner';
 import { AnswerBar } from './answer-bar';
 import { BetweenCards } from './between-cards';
 import { cardKey } from './card-key';
+import { cardLook } from './card-look';
 import { CardMenu } from './card-menu';
 import { CardSheets, type Sheet } from './card-sheets';
 import { type CardPlaces, CardView } from './card-view';
@@ -121,7 +122,9 @@ export function ReviewDesk({ session, owner, path }: Props) {
         onUndo={() => shortcut('undo')}
         onRedo={() => shortcut('redo')}
       />
-      <div className="sticky bottom-[calc(3.5rem+env(safe-area-inset-bottom))] z-10 mt-auto bg-bg py-2 empty:hidden md:bottom-0 md:mt-0 md:pb-4">
+      <div
+        className={`sticky bottom-[calc(3.5rem+env(safe-area-inset-bottom))] z-10 mt-auto bg-bg py-2 empty:hidden md:bottom-0 md:mt-0 md:pb-4 ${current ? cardLook(current.question).bar : ''}`}
+      >
         <DeskNotices
           status={status}
           line={line}
@@ -144,6 +147,7 @@ export function ReviewDesk({ session, owner, path }: Props) {
       <CardSheets
         sheet={sheet}
         card={current}
+        answer={phase.name === 'answer' ? phase.answer : null}
         learnerId={learnerId}
         session={session}
         onClose={() => setSheet(null)}

@@ -53,6 +53,7 @@ export function SpotLinesForm({ files, locked, onAnswer, onProblem, ref }: Props
       <ConfigFiles
         files={files}
         columns
+        className="max-sm:-mx-3"
         draw={(file, place) => (
           <ConfigFigure path={file.path}>
             {/* biome-ignore lint/a11y/useSemanticElements: a fieldset has no room for the frame's heading */}
@@ -81,7 +82,8 @@ export function SpotLinesForm({ files, locked, onAnswer, onProblem, ref }: Props
               : `${chosen.length} lines chosen.`}
         </span>{' '}
         <span id={hint}>
-          A wrong line cancels a right one. By keys: arrows, Space to choose, Enter to check.
+          A wrong line cancels a right one.
+          <span className="max-sm:hidden"> By keys: arrows, Space to choose, Enter to check.</span>
         </span>
       </p>
     </div>

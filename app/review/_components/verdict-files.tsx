@@ -30,6 +30,7 @@ export function VerdictFiles({ files, options }: Props) {
     <ConfigFiles
       files={files}
       columns
+      className="max-sm:-mx-3"
       draw={(file, place) => {
         const language = configLanguage(file.path, file.text);
         return (

@@ -19,9 +19,10 @@ export function VerdictLines({ files, options }: Props) {
     const path = files[Number(file)]?.path ?? '';
     return `${configPlace(path).path.split('/').at(-1)}, line ${line}`;
   };
+  const inOrder = [...options].sort((one, two) => one.id.localeCompare(two.id, 'en', { numeric: true }));
   const parts = [
-    { title: 'You chose', some: options.filter(({ chosen }) => chosen) },
-    { title: 'You missed', some: options.filter(({ chosen }) => !chosen) },
+    { title: 'You chose', some: inOrder.filter(({ chosen }) => chosen) },
+    { title: 'You missed', some: inOrder.filter(({ chosen }) => !chosen) },
   ];
   return parts.map(({ title, some }) =>
     some.length === 0 ? null : (

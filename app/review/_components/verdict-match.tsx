@@ -37,7 +37,7 @@ export function VerdictMatch({ question, pairs, options }: Props) {
                 <dd>{chosen ? <Markdown text={chosen} inline /> : 'nothing'}</dd>
                 {option?.correct ? null : (
                   <>
-                    <dt className="text-muted text-sm">It holds</dt>
+                    <dt className="text-muted text-sm">What holds</dt>
                     <dd>
                       <Markdown text={right ?? ''} inline />
                     </dd>

@@ -12,7 +12,7 @@ export function VerdictOrder({ verdict }: { verdict: Verdict }) {
         <VerdictOptions
           options={verdict.options}
           place={({ id }) => `Step ${places.get(id)}`}
-          standing={({ correct }) => (correct ? 'Nothing that comes later belongs before it.' : 'Too early.')}
+          standing={({ correct }) => (correct ? 'All that it needs comes before it.' : 'Too early.')}
         />
       </section>
       {verdict.outcome === 'right' ? null : (
