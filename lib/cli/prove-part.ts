@@ -1,5 +1,5 @@
 import type { Catalogue } from '../content/catalogue';
-import type { Item } from '../content/item';
+import { isTemplate } from '../questions/is-template';
 import { proveItem } from '../questions/prove-item';
 import { templateFaults } from '../questions/scenario/template-faults';
 
@@ -13,8 +13,8 @@ export function provePart(content: Catalogue, part: number): { faults: number; v
   let variants = 0;
   // Every other one: templates of a kind cost alike and stand together.
   for (const item of content.items.filter((_, place) => place % 2 === part)) {
-    const seeds = isTemplate(item) ? TEMPLATE_SEEDS : PLAIN_SEEDS;
-    if (isTemplate(item)) variants += seeds.length;
+    const seeds = isTemplate(item.note) ? TEMPLATE_SEEDS : PLAIN_SEEDS;
+    if (isTemplate(item.note)) variants += seeds.length;
     for (const { code, detail } of 'vary' in item.note ? templateFaults(item.note, content) : []) {
       console.error(`${item.id}  ${code}: ${detail}`);
       faults++;
@@ -25,10 +25,6 @@ export function provePart(content: Catalogue, part: number): { faults: number; v
     }
   }
   return { faults, variants };
-}
-
-function isTemplate({ note }: Item): boolean {
-  return 'vary' in note || note.kind === 'order' || note.kind === 'match';
 }
 
 function seedsOf(length: number): readonly string[] {

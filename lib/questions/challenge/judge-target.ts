@@ -1,6 +1,7 @@
 import type { ChallengeTarget } from '../../content/challenge-target';
 import type { Evidence } from '../../rules/evidence';
 import type { GradeReport } from '../../rules/grade-report';
+import { pathWeaknesses } from '../../rules/path-weaknesses';
 import { ruleEntry } from '../../rules/rule-entry';
 import type { TargetGrade } from './challenge-grade';
 import { showsSign } from './shows-sign';
@@ -41,10 +42,7 @@ export function judgeTarget(target: ChallengeTarget, report: GradeReport): Targe
   }
   const met =
     path.verdict === target.verdict || (target.verdict === 'conditional' && path.verdict === 'secure');
-  const weak = Object.values(path.claims)
-    .filter(({ holds }) => holds !== true)
-    .flatMap(({ because }) => because);
-  return { met, because: path.because.length > 0 || met ? [...path.because, ...weak] : weak };
+  return { met, because: pathWeaknesses(path) };
 }
 
 function asEvidence({ rule, messageId, message, file, range }: GradeReport['findings'][number]): Evidence {

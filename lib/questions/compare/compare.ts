@@ -1,4 +1,5 @@
-import { type Random, random } from '../../core/random';
+import type { PathId } from '../../content/note';
+import type { Random } from '../../core/random';
 import { pathTitle } from '../path-title';
 import type { QuestionKind } from '../question-kind';
 import { becauseWords } from '../scenario/because-words';
@@ -6,6 +7,8 @@ import { type ChoiceKey, choosingOne, oneOf } from '../scenario/chosen-of';
 import { type Drawn, groupsOf, shownFiles, write } from '../scenario/draw-scenario';
 import { stem } from '../scenario/stem';
 import { drawSurface } from '../scenario/surface';
+import { templateDraw } from '../scenario/template-draw';
+import { verdictReasons } from '../scenario/verdict-reasons';
 import type { Shown } from '../shown';
 
 /** From the worst to the best. */
@@ -23,7 +26,7 @@ export const compare: QuestionKind<'compare', Extract<Shown, { form: 'choose-one
   title: ({ note }, vocabulary) =>
     `Two clusters: which is safer on the path ${pathTitle(vocabulary, note.path)}?`,
   generate: ({ id, note }, vocabulary, seed) => {
-    const draw = random(`${id}/${note.version}/${seed}`);
+    const draw = templateDraw(id, note, seed);
     const groups = groupsOf(note, vocabulary, ({ report }) => {
       const rank = (RANKS as readonly string[]).indexOf(report.paths[note.path].verdict);
       return rank < 0 ? null : String(rank);
@@ -71,15 +74,12 @@ function pair(keys: readonly string[], side: Side, draw: Random): readonly [stri
 const same = (one: Drawn['mutations'], two: Drawn['mutations']) =>
   one.map(({ id }) => id).join() === two.map(({ id }) => id).join();
 
-function whyNot(name: Side, first: Drawn, second: Drawn, path: Parameters<typeof said>[2]): string {
+function whyNot(name: Side, first: Drawn, second: Drawn, path: PathId): string {
   const verdicts = `The first is ${first.report.paths[path].verdict}, the second ${second.report.paths[path].verdict}`;
   return name === 'alike' ? `They differ. ${verdicts}.` : `${verdicts} there.`;
 }
 
-function said(who: string, { report }: Drawn, path: keyof Drawn['report']['paths']): string {
-  const { verdict, claims, because } = report.paths[path];
-  const weak = Object.values(claims)
-    .filter(({ holds }) => holds !== true)
-    .flatMap((claim) => claim.because);
-  return `${who} is ${verdict}:\n\n${becauseWords(verdict === 'secure' ? Object.values(claims).flatMap((claim) => claim.because) : [...because, ...weak], 3)}`;
+function said(who: string, { report }: Drawn, id: PathId): string {
+  const path = report.paths[id];
+  return `${who} is ${path.verdict}:\n\n${becauseWords(verdictReasons(path), 3)}`;
 }

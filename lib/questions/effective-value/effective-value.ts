@@ -1,4 +1,3 @@
-import { random } from '../../core/random';
 import type { ItemOf } from '../item-of';
 import type { QuestionKind } from '../question-kind';
 import { type ChoiceKey, choosingOne, oneOf } from '../scenario/chosen-of';
@@ -7,6 +6,7 @@ import { layerGrid } from '../scenario/layer-grid';
 import { layerWords } from '../scenario/layer-words';
 import { plainPath } from '../scenario/plain-path';
 import { stem } from '../scenario/stem';
+import { templateDraw } from '../scenario/template-draw';
 import type { Shown } from '../shown';
 
 type Note = ItemOf<'effective-value'>['note'];
@@ -20,13 +20,10 @@ export const effectiveValue: QuestionKind<
   ...choosingOne,
   title: ({ note }) => `Which \`${note.knob}\` does ${note.component} use, and from where?`,
   generate: ({ id, note }, vocabulary, seed) => {
-    const draw = random(`${id}/${note.version}/${seed}`);
-    const values = new Set<string>();
+    const draw = templateDraw(id, note, seed);
     const drawn = drawScenario(note, vocabulary, draw, (one) => {
       const found = effective(note, one);
-      if (found === null) return null;
-      values.add(found.value);
-      return `${found.value} from ${found.place}`;
+      return found === null ? null : `${found.value} from ${found.place}`;
     });
     const found = effective(note, drawn);
     if (found === null) throw new Error(`${note.id}: ${note.knob} has no value that can be asked about`);

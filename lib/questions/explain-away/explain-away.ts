@@ -1,4 +1,3 @@
-import { random } from '../../core/random';
 import { judgeTarget } from '../challenge/judge-target';
 import type { ItemOf } from '../item-of';
 import type { QuestionKind } from '../question-kind';
@@ -8,6 +7,7 @@ import { type Drawn, drawScenario, shownFiles } from '../scenario/draw-scenario'
 import { layerGrid } from '../scenario/layer-grid';
 import { layerWords } from '../scenario/layer-words';
 import { stem } from '../scenario/stem';
+import { templateDraw } from '../scenario/template-draw';
 import type { Shown } from '../shown';
 
 type Note = ItemOf<'explain-away'>['note'];
@@ -19,7 +19,7 @@ export const explainAway: QuestionKind<'explain-away', Extract<Shown, { form: 'c
   ...choosingOne,
   title: ({ note }) => `A scanner says: ${note.finding} True, or a false alarm?`,
   generate: ({ id, note }, vocabulary, seed) => {
-    const draw = random(`${id}/${note.version}/${seed}`);
+    const draw = templateDraw(id, note, seed);
     const drawn = drawScenario(note, vocabulary, draw, (one) => {
       const found = judge(note, one);
       return found === null ? null : `${found.value} by ${found.place}`;

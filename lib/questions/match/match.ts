@@ -3,6 +3,7 @@ import { REGISTRY } from '../../rules/registry';
 import { gradedVerdict } from '../graded-verdict';
 import { invalidVerdict } from '../invalid-verdict';
 import type { ItemOf } from '../item-of';
+import { operationName } from '../operation-name';
 import { parseAnswer } from '../parse-answer';
 import { pathTitle } from '../path-title';
 import type { QuestionKind, SelfTestCase } from '../question-kind';
@@ -110,14 +111,10 @@ export const match: QuestionKind<'match', Extract<Shown, { form: 'match' }>, Key
 /** A pair as content and the rule library have it. Throws where they have none (check:content). */
 function pairOf(note: Note, name: string, vocabulary: Vocabulary): Pair {
   if (note.by === 'operation-path') {
-    const operation = vocabulary.operation(name);
-    const path = operation?.paths[0];
-    if (operation === null || path === undefined)
-      throw new Error(`${note.id}: there is no operation "${name}"`);
-    return {
-      left: operation.command === undefined ? operation.title : `\`${operation.command}\``,
-      right: pathTitle(vocabulary, path),
-    };
+    const left = operationName(vocabulary, name);
+    const path = vocabulary.operation(name)?.paths[0];
+    if (left === null || path === undefined) throw new Error(`${note.id}: there is no operation "${name}"`);
+    return { left, right: pathTitle(vocabulary, path) };
   }
   const bears = REGISTRY.flatMap(({ rule }) =>
     rule.knobs.includes(name) && rule.claim !== null ? [{ path: rule.path, claim: rule.claim }] : [],

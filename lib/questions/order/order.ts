@@ -56,7 +56,7 @@ export const order: QuestionKind<'order', Extract<Shown, { form: 'order' }>, Key
     const chosen = answer.form === 'order' ? answer.chosen : [];
     const ids = key.steps.map(({ id }) => id);
     if (chosen.length !== ids.length || !ids.every((id) => chosen.includes(id)))
-      return invalidVerdict('Each step must stand in the order once. Move the steps, next check.');
+      return invalidVerdict('Each step must stand in the order once. Move the steps, then check.');
     const textOf = (id: string) => key.steps.find((step) => step.id === id)?.text ?? '';
     return gradedVerdict(everyPair(chosen, key.before), {
       correct: key.right.map((id, place) => `${place + 1}. ${textOf(id)}`).join('\n'),

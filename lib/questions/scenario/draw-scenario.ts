@@ -63,6 +63,12 @@ export function groupsOf(note: ScenarioNote, vocabulary: Vocabulary, keyOf: KeyO
   return groups;
 }
 
+/** What a kind says of a draw itself: which key, and how the cluster is written; by the seed alone where it says nothing. */
+export type DrawChoice = {
+  key?: (keys: readonly string[]) => string;
+  written?: (surface: Surface) => Surface;
+};
+
 /**
  * Draws one of a template's clusters: what is asked for first, so that no answer is more likely than another, then how it comes about.
  * Throws where the surface changes what is asked for, which the proof would show.
@@ -72,9 +78,9 @@ export function drawScenario(
   vocabulary: Vocabulary,
   draw: Random,
   keyOf: KeyOf,
-  pickKey: (keys: readonly string[]) => string = (keys) => draw.pick(keys),
+  choice?: DrawChoice,
 ): Drawn {
-  const { drawn, key } = drawKeyed(note, vocabulary, draw, keyOf, pickKey);
+  const { drawn, key } = drawKeyed(note, vocabulary, draw, keyOf, choice);
   const found = keyOf(drawn);
   if (found !== key) throw new Error(`${note.id}: "${key}" on a neutral surface, "${found}" on this one`);
   return drawn;
@@ -86,11 +92,12 @@ export function drawKeyed(
   vocabulary: Vocabulary,
   draw: Random,
   keyOf: KeyOf,
-  pickKey: (keys: readonly string[]) => string = (keys) => draw.pick(keys),
+  { key: pickKey = (keys) => draw.pick(keys), written = (surface) => surface }: DrawChoice = {},
 ): { drawn: Drawn; key: string } {
   const groups = groupsOf(note, vocabulary, keyOf);
   const key = pickKey([...groups.keys()]);
-  return { drawn: write(draw.pick(groups.get(key) ?? []), drawSurface(draw)), key };
+  const variation = draw.pick(groups.get(key) ?? []);
+  return { drawn: write(variation, written(drawSurface(draw))), key };
 }
 
 /** Writes a variation down and judges it, by a judge that remembers where several are judged that differ in little. */

@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import type { ClusterInput } from '../../cluster/parse-cluster';
 import type { Json, ScenarioDocument, ScenarioProgram } from '../../content/mutation';
 import type { ClusterModel, ModelFlag } from './cluster-model';
+import { fillNames } from './fill-names';
 import type { Surface } from './surface';
 
 /** A part of a cluster's model, as templates name what they show. */
@@ -27,7 +28,7 @@ export function renderCluster(model: ClusterModel, surface: Surface): WrittenClu
   const files: Record<string, string> = {};
   const paths: Partial<Record<ScenarioPart, string>> = {};
   const put = (part: ScenarioPart, path: string, text: string) => {
-    files[path] = fill(text, surface);
+    files[path] = fillNames(text, surface);
     paths[part] = path;
   };
   for (const [program, flags] of Object.entries(model.programs) as [ScenarioProgram, readonly ModelFlag[]][])
@@ -153,8 +154,4 @@ function yaml(documents: readonly Json[], surface: Surface): string {
       }),
     )
     .join('---\n');
-}
-
-function fill(text: string, surface: Surface): string {
-  return text.replace(/\{([a-z-]+)\}/g, (all, name: string) => surface.names[name] ?? all);
 }

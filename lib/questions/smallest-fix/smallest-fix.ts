@@ -1,5 +1,5 @@
 import type { Mutation } from '../../content/mutation';
-import { type Random, random } from '../../core/random';
+import type { Random } from '../../core/random';
 import { grader } from '../../rules/grade-cluster';
 import { judgeTarget } from '../challenge/judge-target';
 import type { ItemOf } from '../item-of';
@@ -8,7 +8,9 @@ import { applyEdits } from '../scenario/apply-edits';
 import { becauseWords } from '../scenario/because-words';
 import { type ChoiceKey, choosingOne, oneOf } from '../scenario/chosen-of';
 import { type Drawn, drawKeyed, shownFiles, write } from '../scenario/draw-scenario';
+import { fillNames } from '../scenario/fill-names';
 import { stem } from '../scenario/stem';
+import { templateDraw } from '../scenario/template-draw';
 import type { Shown } from '../shown';
 import type { Vocabulary } from '../vocabulary';
 
@@ -21,7 +23,7 @@ export const smallestFix: QuestionKind<'smallest-fix', Extract<Shown, { form: 'c
   ...choosingOne,
   title: ({ note }) => `Which single change makes it so that ${note.goal}?`,
   generate: ({ id, note }, vocabulary, seed) => {
-    const draw = random(`${id}/${note.version}/${seed}`);
+    const draw = templateDraw(id, note, seed);
     const fixes = fixesOf(note, vocabulary);
     const { drawn, key } = drawKeyed(note, vocabulary, draw, (one) => {
       if (judgeTarget(note.reach, one.report).met) return null;
@@ -37,7 +39,7 @@ export const smallestFix: QuestionKind<'smallest-fix', Extract<Shown, { form: 'c
       const { reaches, why } = tryFix(note, mutation, drawn, judge);
       if (reaches !== right.includes(mutation.id))
         throw new Error(`${note.id}: ${mutation.id} is judged otherwise on this surface`);
-      return { text: named(mutation.does, drawn), correct: reaches, why };
+      return { text: fillNames(mutation.does, drawn.surface), correct: reaches, why };
     });
     return oneOf(
       {
@@ -95,8 +97,4 @@ function chosen(fixes: readonly Mutation[], right: readonly string[], draw: Rand
   const reaches = ({ id }: Mutation) => right.includes(id);
   const wrong = draw.shuffle(fixes.filter((mutation) => !reaches(mutation)));
   return [draw.pick(fixes.filter(reaches)), ...wrong.slice(0, 3)];
-}
-
-function named(text: string, { surface }: Drawn): string {
-  return text.replace(/\{([a-z-]+)\}/g, (all, name: string) => surface.names[name] ?? all);
 }

@@ -1,4 +1,3 @@
-import { random } from '../../core/random';
 import type { Evidence } from '../../rules/evidence';
 import { netCorrect } from '../choose-many/scoring-rules';
 import { gradedVerdict } from '../graded-verdict';
@@ -7,9 +6,10 @@ import type { ItemOf } from '../item-of';
 import { parseAnswer } from '../parse-answer';
 import { pathTitle } from '../path-title';
 import type { QuestionKind, SelfTestCase } from '../question-kind';
-import { type Drawn, drawScenario, shownFiles, write } from '../scenario/draw-scenario';
+import { type Drawn, drawScenario, shownFiles } from '../scenario/draw-scenario';
 import type { ShownFile } from '../scenario/shown-file';
 import { stem } from '../scenario/stem';
+import { templateDraw } from '../scenario/template-draw';
 import type { Shown } from '../shown';
 
 type Note = ItemOf<'spot-it'>['note'];
@@ -26,12 +26,15 @@ type Key = {
 export const spotIt: QuestionKind<'spot-it', Extract<Shown, { form: 'spot-lines' }>, Key> = {
   title: ({ note }, vocabulary) => `Which lines expose the path ${pathTitle(vocabulary, note.path)}?`,
   generate: ({ id, note }, vocabulary, seed) => {
-    const draw = random(`${id}/${note.version}/${seed}`);
-    const any = drawScenario(note, vocabulary, draw, (one) =>
-      spotsOf(note, one) === null ? null : one.mutations.map(({ id: name }) => name).join(' '),
+    const draw = templateDraw(id, note, seed);
+    const drawn = drawScenario(
+      note,
+      vocabulary,
+      draw,
+      (one) => (spotsOf(note, one) === null ? null : one.mutations.map(({ id: name }) => name).join(' ')),
+      // Flags that stand on one line could not be told apart.
+      { written: (surface) => ({ ...surface, unit: 'lines' }) },
     );
-    // Flags that stand on one line could not be told apart.
-    const drawn = write(any, { ...any.surface, unit: 'lines' });
     const files = shownFiles(note, drawn);
     const spots = spotsOf(note, drawn);
     if (spots === null) throw new Error(`${note.id}: no line of what is shown exposes the path`);

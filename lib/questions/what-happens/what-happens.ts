@@ -1,12 +1,14 @@
-import { random } from '../../core/random';
 import type { Outcome } from '../../rules/operation-report';
+import { operationName } from '../operation-name';
 import type { QuestionKind } from '../question-kind';
 import { becauseWords } from '../scenario/because-words';
 import { type ChoiceKey, choosingOne, oneOf } from '../scenario/chosen-of';
 import { drawScenario, shownFiles } from '../scenario/draw-scenario';
 import { OUTCOME_WORDS } from '../scenario/outcomes';
 import { stem } from '../scenario/stem';
+import { templateDraw } from '../scenario/template-draw';
 import type { Shown } from '../shown';
+import type { Vocabulary } from '../vocabulary';
 
 /** What an operation meets on a cluster: one of five outcomes. */
 export const whatHappens: QuestionKind<'what-happens', Extract<Shown, { form: 'choose-one' }>, ChoiceKey> = {
@@ -14,7 +16,7 @@ export const whatHappens: QuestionKind<'what-happens', Extract<Shown, { form: 'c
   title: ({ note }, vocabulary) =>
     `What happens to ${nameOf(note.operation, vocabulary)}, on a cluster given as files?`,
   generate: ({ id, note }, vocabulary, seed) => {
-    const draw = random(`${id}/${note.version}/${seed}`);
+    const draw = templateDraw(id, note, seed);
     const drawn = drawScenario(note, vocabulary, draw, ({ report }) => {
       const outcome = report.operations[note.operation]?.outcome ?? 'unknown';
       return outcome === 'unknown' ? null : outcome;
@@ -48,12 +50,7 @@ const WRONG: Readonly<Record<Exclude<Outcome, 'unknown'>, string>> = {
     'A component would have to be down, or a check of certificates would have to break the connection off.',
 };
 
-function nameOf(
-  id: string,
-  vocabulary: { operation(id: string): { title: string; command?: string | undefined } | null },
-) {
-  const operation = vocabulary.operation(id);
-  return operation?.command === undefined
-    ? (operation?.title ?? id).replace(/^./, (first) => first.toLowerCase())
-    : `\`${operation.command}\``;
+/** In the middle of a sentence. */
+function nameOf(id: string, vocabulary: Vocabulary): string {
+  return (operationName(vocabulary, id) ?? id).replace(/^[A-Z]/, (first) => first.toLowerCase());
 }

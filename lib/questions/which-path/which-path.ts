@@ -1,4 +1,3 @@
-import { random } from '../../core/random';
 import type { PathReport } from '../../rules/path-report';
 import { pathTitle } from '../path-title';
 import type { QuestionKind } from '../question-kind';
@@ -6,6 +5,8 @@ import { becauseWords } from '../scenario/because-words';
 import { type ChoiceKey, choosingMany, manyOf } from '../scenario/chosen-of';
 import { type Drawn, drawScenario, shownFiles } from '../scenario/draw-scenario';
 import { stem } from '../scenario/stem';
+import { templateDraw } from '../scenario/template-draw';
+import { verdictReasons } from '../scenario/verdict-reasons';
 import type { Shown } from '../shown';
 
 const ASKS = {
@@ -19,7 +20,7 @@ export const whichPath: QuestionKind<'which-path', Extract<Shown, { form: 'choos
   ...choosingMany,
   title: ({ note }) => ASKS[note.verdict].replaceAll('**', ''),
   generate: ({ id, note }, vocabulary, seed) => {
-    const draw = random(`${id}/${note.version}/${seed}`);
+    const draw = templateDraw(id, note, seed);
     const right = ({ report }: Drawn) =>
       note.among.filter((path) => report.paths[path].verdict === note.verdict);
     const drawn = drawScenario(note, vocabulary, draw, (one) => {
@@ -48,11 +49,6 @@ export const whichPath: QuestionKind<'which-path', Extract<Shown, { form: 'choos
   },
 };
 
-function whyOf({ verdict, claims, because }: PathReport): string {
-  const weak = Object.values(claims)
-    .filter(({ holds }) => holds !== true)
-    .flatMap((claim) => claim.because);
-  const all =
-    verdict === 'secure' ? Object.values(claims).flatMap((claim) => claim.because) : [...because, ...weak];
-  return `It is ${verdict}.\n\n${becauseWords(all, 3)}`;
+function whyOf(path: PathReport): string {
+  return `It is ${path.verdict}.\n\n${becauseWords(verdictReasons(path), 3)}`;
 }

@@ -1,9 +1,9 @@
-import { random } from '../../core/random';
 import type { ItemOf } from '../item-of';
 import type { QuestionKind } from '../question-kind';
 import { type ChoiceKey, choosingOne, oneOf } from '../scenario/chosen-of';
 import { type Drawn, drawScenario, shownFiles } from '../scenario/draw-scenario';
 import { stem } from '../scenario/stem';
+import { templateDraw } from '../scenario/template-draw';
 import type { Shown } from '../shown';
 
 type Note = ItemOf<'will-it-start'>['note'];
@@ -16,7 +16,7 @@ export const willItStart: QuestionKind<'will-it-start', Extract<Shown, { form: '
   ...choosingOne,
   title: ({ note }) => `Does ${note.component} start with these files, and if not, which line stops it?`,
   generate: ({ id, note }, vocabulary, seed) => {
-    const draw = random(`${id}/${note.version}/${seed}`);
+    const draw = templateDraw(id, note, seed);
     const starts = draw.below(OPTIONS) === 0;
     const drawn = drawScenario(
       note,
@@ -25,20 +25,20 @@ export const willItStart: QuestionKind<'will-it-start', Extract<Shown, { form: '
       (one) => {
         const component = one.report.components[note.component];
         if (component?.starts === true) return 'starts';
-        return culprits(note, one).length === 1
-          ? `stops: ${one.mutations.map(({ id: name }) => name).join(' ')}`
-          : null;
+        return culpritOf(note, one) === null
+          ? null
+          : `stops: ${one.mutations.map(({ id: name }) => name).join(' ')}`;
       },
-      (keys) => (starts ? 'starts' : draw.pick(keys.filter((key) => key !== 'starts'))),
+      { key: (keys) => (starts ? 'starts' : draw.pick(keys.filter((key) => key !== 'starts'))) },
     );
-    const [culprit] = starts ? [] : culprits(note, drawn);
+    const culprit = starts ? null : culpritOf(note, drawn);
     const others = draw
       .shuffle(candidates(note, drawn).filter((text) => text !== culprit?.text))
       .slice(0, starts ? OPTIONS - 1 : OPTIONS - 2);
-    const right = culprit === undefined ? STARTS : lineOption(culprit.text);
+    const right = culprit === null ? STARTS : lineOption(culprit.text);
     const options = [
       STARTS,
-      ...(culprit === undefined ? [] : [lineOption(culprit.text)]),
+      ...(culprit === null ? [] : [lineOption(culprit.text)]),
       ...others.map(lineOption),
     ].map((text) => ({
       text,
@@ -48,7 +48,7 @@ export const willItStart: QuestionKind<'will-it-start', Extract<Shown, { form: '
           ? null
           : text === STARTS
             ? 'It gives up before it serves anything.'
-            : culprit === undefined
+            : culprit === null
               ? 'That line is fine: the component starts.'
               : 'That line is fine. Another one stops it.',
     }));
@@ -58,7 +58,7 @@ export const willItStart: QuestionKind<'will-it-start', Extract<Shown, { form: '
         files: shownFiles(note, drawn),
         options,
         why:
-          culprit === undefined
+          culprit === null
             ? (note.why ?? null)
             : `- ${culprit.message}${note.why === undefined ? '' : `\n\n${note.why}`}`,
         cluster: drawn.written.input.files,
@@ -71,25 +71,19 @@ export const willItStart: QuestionKind<'will-it-start', Extract<Shown, { form: '
 
 const lineOption = (text: string) => `\`${text}\``;
 
-/** The lines that the component gives up on, where they stand in files that are shown. */
-function culprits(note: Note, drawn: Drawn): readonly { text: string; message: string }[] {
+/** The line that the component gives up on, where what it says points to one line of what is shown; else null. */
+function culpritOf(note: Note, drawn: Drawn): { text: string; message: string } | null {
   const errors = drawn.report.components[note.component]?.errors ?? [];
   const found = errors.flatMap(({ file, range, message }) => {
-    const text =
-      file === undefined || range === undefined || range === null
-        ? undefined
-        : lineAt(note, drawn, file, range.start.line);
+    const text = file && range ? lineAt(note, drawn, file, range.start.line) : undefined;
     return text === undefined ? [] : [{ text, message }];
   });
-  const placed = new Set(found.map(({ text }) => text));
-  return found.length === errors.length && placed.size === 1
-    ? found.slice(0, 1)
-    : found.length === 0
-      ? []
-      : found;
+  const [first] = found;
+  const alone = found.length === 1 || found.length === errors.length;
+  return first !== undefined && alone && found.every(({ text }) => text === first.text) ? first : null;
 }
 
-function lineAt(note: Note, drawn: Drawn, file: string | null, line: number): string | undefined {
+function lineAt(note: Note, drawn: Drawn, file: string, line: number): string | undefined {
   const shown = shownFiles(note, drawn).find(({ path }) => path === file);
   return shown === undefined ? undefined : bare(shown.text.split('\n')[line - 1] ?? '');
 }
