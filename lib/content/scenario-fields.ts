@@ -13,6 +13,7 @@ export const scenarioBases = [
   'pods',
   'tunnel',
 ] as const;
+export type ScenarioBase = (typeof scenarioBases)[number];
 
 /** What every template has that shows a cluster. */
 export const scenarioFields = {

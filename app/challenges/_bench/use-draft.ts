@@ -9,7 +9,7 @@ import type { ChallengeBenchView, ChallengeDraft } from '@/lib/services/challeng
 import { backOff } from '../../review/_session/back-off';
 import { postJson } from '../../review/_session/post-json';
 import { readDevice, writeDevice } from '../_work/device-store';
-import { chooseDraft, draftRecordOf } from '../_work/draft-record';
+import { chooseDraft, type DraftRecord, draftRecordOf } from '../_work/draft-record';
 import { followTab } from '../_work/follow-tab';
 
 /** `refused`: the server takes no such files; `unsafe`: neither this device nor the server has the last change. */
@@ -47,24 +47,26 @@ export function useDraft(view: ChallengeBenchView, learnerId: string) {
     timer: 0,
   });
 
+  const record = useCallback(
+    (own: Pick<DraftRecord, 'base' | 'sent' | 'at' | 'files'>): DraftRecord => ({
+      content: task.version,
+      attempt: attempt?.id ?? null,
+      ...own,
+    }),
+    [task, attempt?.id],
+  );
+
   const keep = useCallback(
     (sent: boolean) => {
       const own = work.current;
       if (own.ended) return;
       const changed = changedFiles(task.start, own.files);
       const at = new Date().toISOString();
-      own.kept = writeDevice(key, {
-        content: task.version,
-        attempt: attempt?.id ?? null,
-        base: own.base,
-        sent,
-        at,
-        files: changed,
-      });
+      own.kept = writeDevice(key, record({ base: own.base, sent, at, files: changed }));
       own.unkept = !own.kept;
       if (own.kept) Object.assign(own, { seen: changed, seenAt: at });
     },
-    [key, task, attempt?.id],
+    [key, task, record],
   );
 
   const send = useCallback(async () => {
@@ -92,9 +94,7 @@ export function useDraft(view: ChallengeBenchView, learnerId: string) {
     if (status === 409 && reply.draft) {
       // Another tab may have written over it by the time that this one comes back.
       const { files: theirs, version, savedAt } = reply.draft;
-      const content = task.version;
-      const id = attempt?.id ?? null;
-      writeDevice(aside, { content, attempt: id, base: version, sent: true, at: savedAt, files: theirs });
+      writeDevice(aside, record({ base: version, sent: true, at: savedAt, files: theirs }));
       setOffer(reply.draft);
       setState(own.kept ? 'device' : 'unsafe');
       return;
@@ -111,7 +111,7 @@ export function useDraft(view: ChallengeBenchView, learnerId: string) {
     setState(own.kept ? 'device' : 'unsafe');
     clearTimeout(own.timer);
     own.timer = window.setTimeout(() => void send(), backOff(own.failures));
-  }, [task, learnerId, keep, aside, attempt?.id]);
+  }, [task, learnerId, keep, aside, record]);
 
   const take = useCallback(
     (next: ClusterFiles) => {

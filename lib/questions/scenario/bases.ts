@@ -1,111 +1,17 @@
-import type { Json } from '../../content/mutation';
-import type { ClusterModel, ModelFlag } from './cluster-model';
-
-const flags = (...rows: readonly string[]): readonly ModelFlag[] =>
-  rows.map((row) => {
-    const at = row.indexOf('=');
-    return [row.slice(0, at), row.slice(at + 1)];
-  });
-
-/** Of what kubeadm 1.36 sets, what paths hang on (cmd/kubeadm/app/phases/controlplane/manifests.go), with kubelets verified. */
-const APISERVER = flags(
-  'anonymous-auth=false',
-  'authorization-mode=Node,RBAC',
-  'client-ca-file={pki}/ca.crt',
-  'enable-admission-plugins=NodeRestriction',
-  'etcd-cafile={pki}/etcd/ca.crt',
-  'etcd-certfile={pki}/apiserver-etcd-client.crt',
-  'etcd-keyfile={pki}/apiserver-etcd-client.key',
-  'etcd-servers=https://127.0.0.1:2379',
-  'kubelet-certificate-authority={pki}/ca.crt',
-  'kubelet-client-certificate={pki}/apiserver-kubelet-client.crt',
-  'kubelet-client-key={pki}/apiserver-kubelet-client.key',
-  'service-account-issuer=https://kubernetes.default.svc.cluster.local',
-  'service-account-key-file={pki}/sa.pub',
-  'service-account-signing-key-file={pki}/sa.key',
-  'tls-cert-file={pki}/apiserver.crt',
-  'tls-private-key-file={pki}/apiserver.key',
-);
-
-const KUBELET_CONFIG: Json = {
-  apiVersion: 'kubelet.config.k8s.io/v1beta1',
-  kind: 'KubeletConfiguration',
-  authentication: {
-    anonymous: { enabled: false },
-    webhook: { enabled: true },
-    x509: { clientCAFile: '{pki}/ca.crt' },
-  },
-  authorization: { mode: 'Webhook' },
-  readOnlyPort: 0,
-  rotateCertificates: true,
-  tlsCertFile: '{kubelet-pki}/kubelet.crt',
-  tlsPrivateKeyFile: '{kubelet-pki}/kubelet.key',
-};
-
-const kubeconfig = (user: Json): Json => ({
-  apiVersion: 'v1',
-  kind: 'Config',
-  clusters: [
-    {
-      name: 'kubernetes',
-      cluster: { server: 'https://{control-plane}:6443', 'certificate-authority': '{pki}/ca.crt' },
-    },
-  ],
-  users: [{ name: 'default', user }],
-  contexts: [{ name: 'default', context: { cluster: 'kubernetes', user: 'default' } }],
-  'current-context': 'default',
-});
-
-const binding = (name: string, role: string, subject: Json): Json => ({
-  apiVersion: 'rbac.authorization.k8s.io/v1',
-  kind: 'ClusterRoleBinding',
-  metadata: { name },
-  roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: role },
-  subjects: [subject],
-});
-const user = (name: string): Json => ({ kind: 'User', name, apiGroup: 'rbac.authorization.k8s.io' });
-
-const certificate = (
-  host: string,
-  path: string,
-  subject: string,
-  issuer = 'CN=kubernetes',
-  sans: Json = [],
-): Json => ({ host, path, subject, issuer, sans });
-
-/** The certificates of the cluster: who signed what, and for which names. */
-const PKI: Json = {
-  kind: 'CertificateInventory',
-  certificates: [
-    certificate('control-plane', '{pki}/ca.crt', 'CN=kubernetes'),
-    certificate('node', '{pki}/ca.crt', 'CN=kubernetes'),
-    certificate('control-plane', '{pki}/etcd/ca.crt', 'CN=etcd-ca', 'CN=etcd-ca'),
-    certificate('control-plane', '{pki}/front-proxy-ca.crt', 'CN=front-proxy-ca', 'CN=front-proxy-ca'),
-    certificate('control-plane', '{pki}/apiserver.crt', 'CN=kube-apiserver', 'CN=kubernetes', [
-      '{control-plane}',
-    ]),
-    certificate('control-plane', '{pki}/apiserver-kubelet-client.crt', 'CN=kube-apiserver-kubelet-client'),
-    certificate(
-      'control-plane',
-      '{pki}/front-proxy-client.crt',
-      'CN=front-proxy-client',
-      'CN=front-proxy-ca',
-    ),
-    certificate('control-plane', '{pki}/konnectivity-server.crt', 'CN=konnectivity', 'CN=kubernetes', [
-      '{control-plane}',
-    ]),
-    certificate('control-plane', '{pki}/konnectivity-user.crt', 'CN=system:konnectivity-server'),
-    certificate(
-      'node',
-      '{kubelet-pki}/kubelet.crt',
-      'CN=system:node:{node-name},O=system:nodes',
-      'CN=kubernetes',
-      ['{node}'],
-    ),
-  ],
-};
+import type { ScenarioBase } from '../../content/scenario-fields';
+import { APISERVER_FLAGS } from './base-parts/apiserver-flags';
+import { DEPLOYMENT } from './base-parts/deployment';
+import { flags } from './base-parts/flags';
+import { KONNECTIVITY_AGENT } from './base-parts/konnectivity-agent';
+import { kubeconfig } from './base-parts/kubeconfig';
+import { KUBELET_CONFIG } from './base-parts/kubelet-config';
+import { PKI } from './base-parts/pki';
+import { userBinding } from './base-parts/user-binding';
+import type { ClusterModel } from './cluster-model';
 
 const KUBELET_FLAGS = flags('config=/var/lib/kubelet/config.yaml', 'kubeconfig=/etc/kubernetes/kubelet.conf');
+
+const SOCKET = '/etc/kubernetes/konnectivity-server/konnectivity-server.socket';
 
 const CONTROLLER_MANAGER = flags(
   'bind-address=127.0.0.1',
@@ -116,7 +22,7 @@ const CONTROLLER_MANAGER = flags(
 );
 
 const plain: ClusterModel = {
-  programs: { 'kube-apiserver': APISERVER, kubelet: KUBELET_FLAGS },
+  programs: { 'kube-apiserver': APISERVER_FLAGS, kubelet: KUBELET_FLAGS },
   documents: {
     'kubelet-config': [KUBELET_CONFIG],
     'kubelet-kubeconfig': [
@@ -126,77 +32,13 @@ const plain: ClusterModel = {
       }),
     ],
     rbac: [
-      binding(
+      userBinding(
         'kubeadm:apiserver-kubelet-client',
         'system:kubelet-api-admin',
-        user('kube-apiserver-kubelet-client'),
+        'kube-apiserver-kubelet-client',
       ),
     ],
     pki: [PKI],
-  },
-};
-
-const POD: Json = {
-  apiVersion: 'apps/v1',
-  kind: 'Deployment',
-  metadata: { name: 'web', namespace: 'shop' },
-  spec: {
-    selector: { matchLabels: { app: 'web' } },
-    template: {
-      metadata: { labels: { app: 'web' } },
-      spec: {
-        automountServiceAccountToken: false,
-        containers: [{ name: 'web', image: 'registry.example.com/web:3' }],
-      },
-    },
-  },
-};
-
-const SOCKET = '/etc/kubernetes/konnectivity-server/konnectivity-server.socket';
-
-const AGENT: Json = {
-  apiVersion: 'apps/v1',
-  kind: 'DaemonSet',
-  metadata: { name: 'konnectivity-agent', namespace: 'kube-system' },
-  spec: {
-    selector: { matchLabels: { 'k8s-app': 'konnectivity-agent' } },
-    template: {
-      metadata: { labels: { 'k8s-app': 'konnectivity-agent' } },
-      spec: {
-        serviceAccountName: 'konnectivity-agent',
-        containers: [
-          {
-            name: 'konnectivity-agent',
-            image: 'registry.k8s.io/kas-network-proxy/proxy-agent:v0.36.0',
-            command: ['/proxy-agent'],
-            args: [
-              '--ca-cert=/var/run/secrets/kubernetes.io/serviceaccount/ca.crt',
-              '--proxy-server-host={control-plane}',
-              '--proxy-server-port=8132',
-              '--admin-server-port=8133',
-              '--health-server-port=8134',
-              '--service-account-token-path=/var/run/secrets/tokens/konnectivity-agent-token',
-            ],
-            volumeMounts: [{ name: 'konnectivity-agent-token', mountPath: '/var/run/secrets/tokens' }],
-          },
-        ],
-        volumes: [
-          {
-            name: 'konnectivity-agent-token',
-            projected: {
-              sources: [
-                {
-                  serviceAccountToken: {
-                    path: 'konnectivity-agent-token',
-                    audience: 'system:konnectivity-server',
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
   },
 };
 
@@ -291,7 +133,7 @@ export const BASES = {
       programs: { ...plain.programs, 'kube-controller-manager': CONTROLLER_MANAGER },
       documents: {
         ...plain.documents,
-        pods: [POD],
+        pods: [DEPLOYMENT],
         'controller-manager-kubeconfig': [
           kubeconfig({
             'client-certificate': '{pki}/controller-manager.crt',
@@ -355,14 +197,12 @@ export const BASES = {
             ],
           },
         ],
-        agent: [AGENT],
+        agent: [KONNECTIVITY_AGENT],
         rbac: [
           ...(plain.documents.rbac ?? []),
-          binding('system:konnectivity-server', 'system:auth-delegator', user('system:konnectivity-server')),
+          userBinding('system:konnectivity-server', 'system:auth-delegator', 'system:konnectivity-server'),
         ],
       },
     },
   },
-} as const satisfies Record<string, { what: string; model: ClusterModel }>;
-
-export type BaseName = keyof typeof BASES;
+} as const satisfies Record<ScenarioBase, { what: string; model: ClusterModel }>;

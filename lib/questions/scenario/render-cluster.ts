@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { ClusterInput } from '../../cluster/parse-cluster';
 import type { Json, ScenarioDocument, ScenarioProgram } from '../../content/mutation';
+import { PRESENT_FILES } from './base-parts/present-files';
 import type { ClusterModel, ModelFlag } from './cluster-model';
 import { fillNames } from './fill-names';
 import type { Surface } from './surface';
@@ -23,7 +24,7 @@ const IMAGES: Readonly<Record<Exclude<ScenarioProgram, 'kubelet'>, string>> = {
 };
 const SOCKET_FOLDER = '/etc/kubernetes/konnectivity-server';
 
-/** Writes a cluster down as the surface says. Certificates and keys that it names are there without their content. */
+/** Writes a cluster down as the surface says. Certificates and keys are there without their content. */
 export function renderCluster(model: ClusterModel, surface: Surface): WrittenCluster {
   const files: Record<string, string> = {};
   const paths: Partial<Record<ScenarioPart, string>> = {};
@@ -49,7 +50,7 @@ export function renderCluster(model: ClusterModel, surface: Surface): WrittenClu
         surface,
       ),
     );
-  return { input: { files, present: presentIn(files), complete: true }, paths };
+  return { input: { files, present: presentIn(files, surface), complete: true }, paths };
 }
 
 function placeOf(name: ScenarioDocument, surface: Surface): string {
@@ -68,20 +69,10 @@ function placeOf(name: ScenarioDocument, surface: Surface): string {
   }[name];
 }
 
-/** Every key, certificate and kubeconfig that a file names exists on the host of that file; contents come from the inventory. */
-function presentIn(files: Readonly<Record<string, string>>): readonly string[] {
-  const named = Object.entries(files).flatMap(([path, text]) => {
-    const hosts = path.startsWith('cluster/') ? ['control-plane', 'node'] : [path.split('/')[0] ?? ''];
-    const found = text.match(/\/(?:etc|var|srv)\/[\w./-]+\.(?:crt|key|pem|pub|conf)\b/g) ?? [];
-    return found
-      .filter(
-        (name) =>
-          !name.includes('missing') &&
-          !/\/(?:kubelet|controller-manager|bootstrap-kubelet)\.conf$/.test(name),
-      )
-      .flatMap((name) => hosts.map((host) => `${host}${name}`));
-  });
-  return [...new Set(named)].filter((path) => files[path] === undefined).sort();
+function presentIn(files: Readonly<Record<string, string>>, surface: Surface): readonly string[] {
+  return Object.entries(PRESENT_FILES)
+    .flatMap(([host, names]) => names.map((name) => `${host}${fillNames(name, surface)}`))
+    .filter((path) => files[path] === undefined);
 }
 
 function words(program: string, flags: readonly ModelFlag[], surface: Surface): readonly string[] {
