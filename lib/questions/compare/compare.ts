@@ -15,8 +15,8 @@ import type { Shown } from '../shown';
 const RANKS = ['exposed', 'conditional', 'secure'] as const;
 const WORDS = {
   first: 'The first cluster is the safer one there',
-  second: 'The second cluster is the safer one',
-  alike: 'Both are equally safe, or unsafe, there',
+  second: 'The second cluster is the safer one there',
+  alike: 'Both clusters are equally safe there, or unsafe',
 } as const;
 type Side = keyof typeof WORDS;
 

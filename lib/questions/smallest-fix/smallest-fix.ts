@@ -3,6 +3,7 @@ import type { Random } from '../../core/random';
 import { grader } from '../../rules/grade-cluster';
 import { judgeTarget } from '../challenge/judge-target';
 import type { ItemOf } from '../item-of';
+import { operationInSentence } from '../operation-in-sentence';
 import type { QuestionKind } from '../question-kind';
 import { applyEdits } from '../scenario/apply-edits';
 import { becauseWords } from '../scenario/because-words';
@@ -28,7 +29,7 @@ export const smallestFix: QuestionKind<'smallest-fix', Extract<Shown, { form: 'c
     const { drawn, key } = drawKeyed(note, vocabulary, draw, (one) => {
       if (judgeTarget(note.reach, one.report).met) return null;
       const judge = grader();
-      const right = fixes.filter((mutation) => tryFix(note, mutation, one, judge).reaches);
+      const right = fixes.filter((mutation) => tryFix(note, mutation, one, vocabulary, judge).reaches);
       return right.length > 0 && fixes.length - right.length >= 3
         ? right.map((mutation) => mutation.id).join(' ')
         : null;
@@ -36,7 +37,7 @@ export const smallestFix: QuestionKind<'smallest-fix', Extract<Shown, { form: 'c
     const judge = grader();
     const right = key.split(' ');
     const options = chosen(fixes, right, draw).map((mutation) => {
-      const { reaches, why } = tryFix(note, mutation, drawn, judge);
+      const { reaches, why } = tryFix(note, mutation, drawn, vocabulary, judge);
       if (reaches !== right.includes(mutation.id))
         throw new Error(`${note.id}: ${mutation.id} is judged otherwise on this surface`);
       return { text: fillNames(mutation.does, drawn.surface), correct: reaches, why };
@@ -64,7 +65,13 @@ function fixesOf(note: Note, vocabulary: Vocabulary): readonly Mutation[] {
   });
 }
 
-function tryFix(note: Note, mutation: Mutation, drawn: Drawn, judge: ReturnType<typeof grader>): Tried {
+function tryFix(
+  note: Note,
+  mutation: Mutation,
+  drawn: Drawn,
+  vocabulary: Vocabulary,
+  judge: ReturnType<typeof grader>,
+): Tried {
   const { report } = write(
     { mutations: drawn.mutations, model: applyEdits(drawn.model, mutation.edits) },
     drawn.surface,
@@ -82,7 +89,7 @@ function tryFix(note: Note, mutation: Mutation, drawn: Drawn, judge: ReturnType<
   if (!works)
     return {
       reaches: false,
-      why: `\`${note.operation.replace('-', ' ')}\` then ends differently (${operation?.outcome}):\n\n${becauseWords(operation?.because ?? [], 3)}`,
+      why: `What must go on working (${operationInSentence(vocabulary, note.operation)}) then ends otherwise, ${operation?.outcome}:\n\n${becauseWords(operation?.because ?? [], 3)}`,
     };
   return {
     reaches: met,

@@ -13,8 +13,7 @@ import type { Vocabulary } from '../vocabulary';
 /** What an operation meets on a cluster: one of five outcomes. */
 export const whatHappens: QuestionKind<'what-happens', Extract<Shown, { form: 'choose-one' }>, ChoiceKey> = {
   ...choosingOne,
-  title: ({ note }, vocabulary) =>
-    `What happens to ${nameOf(note.operation, vocabulary)}, on a cluster given as files?`,
+  title: ({ note }, vocabulary) => asks(note.operation, vocabulary, 'on a cluster given as files'),
   generate: ({ id, note }, vocabulary, seed) => {
     const draw = templateDraw(id, note, seed);
     const drawn = drawScenario(note, vocabulary, draw, ({ report }) => {
@@ -30,7 +29,7 @@ export const whatHappens: QuestionKind<'what-happens', Extract<Shown, { form: 'c
       correct: name === outcome,
       why: name === outcome ? becauseWords(because) : WRONG[name as Exclude<Outcome, 'unknown'>],
     }));
-    const prompt = stem(note, `What happens to ${nameOf(note.operation, vocabulary)} on this cluster?`);
+    const prompt = stem(note, asks(note.operation, vocabulary, 'on this cluster'));
     return oneOf(
       { prompt, files: shownFiles(note, drawn), options, why: null, cluster: drawn.written.input.files },
       id,
@@ -50,7 +49,8 @@ const WRONG: Readonly<Record<Exclude<Outcome, 'unknown'>, string>> = {
     'A component would have to be down, or a check of certificates would have to break the connection off.',
 };
 
-/** In the middle of a sentence. */
-function nameOf(id: string, vocabulary: Vocabulary): string {
-  return (operationName(vocabulary, id) ?? id).replace(/^[A-Z]/, (first) => first.toLowerCase());
+/** A command happens; what has only a title is a sentence of its own. */
+function asks(id: string, vocabulary: Vocabulary, where: string): string {
+  const name = operationName(vocabulary, id) ?? id;
+  return name.startsWith('`') ? `What happens to ${name} ${where}?` : `${name}. What happens ${where}?`;
 }
