@@ -64,7 +64,7 @@ function otherPart(folder: string): Promise<{ faults: number; variants: number }
 function row({ robot, rate, chance }: RobotRate): string {
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`.padStart(7);
   const lift = (rate - chance) * 100;
-  return `  ${robot.padEnd(18)}${percent(rate)}  chance ${percent(chance)}  ${lift < 0 ? '−' : '+'}${Math.abs(lift).toFixed(1)} points`;
+  return `  ${robot.padEnd(22)}${percent(rate)}  chance ${percent(chance)}  ${lift < 0 ? '−' : '+'}${Math.abs(lift).toFixed(1)} points`;
 }
 
 process.exitCode = await checkQuestions(process.argv[2] ?? 'content');
