@@ -16,7 +16,7 @@ export type Verdict = {
   /**
    * For choose forms and map-name: every option with what it is and why. For map-point: the path pointed at and the right one. For
    * spot-lines: the lines that count and those pointed at, with ids like the answer's. For order: the steps in a right order, `correct`
-   * where what was answered keeps them after all that must come before. For match: the left ones with their right partners.
+   * where what was answered keeps them after all that must come before. For match: the partners that are right, with the ids of the left ones.
    */
   options: readonly {
     id: string;

@@ -15,7 +15,8 @@ import { FRESH, type Memo } from './memo';
 import type { ClusterView } from './view/cluster-view';
 
 type Read = { outcome: Outcome; effective: Readonly<Record<string, unknown>> };
-type Reader = (text: string, file: string, host: HostFiles, view: ClusterView) => Read;
+/** `rests`: what RESTS_ON gives for its kind; a reader sees nothing else of the cluster but its host's files. */
+type Reader = (text: string, file: string, host: HostFiles, rests: readonly string[]) => Read;
 
 const path = (file: string) => file.replace(/^[^/]*/, '');
 
@@ -25,8 +26,7 @@ const READERS: Readonly<Record<string, Reader>> = {
     const { outcome, selections, dialers } = readEgressSelector(text, file, host);
     return { outcome, effective: { selections: selections.map(asWritten), dialers } };
   },
-  AuthenticationConfiguration: (text, file, _, { apiserver }) => {
-    const issuers = apiserver?.list('--service-account-issuer') ?? [];
+  AuthenticationConfiguration: (text, file, _, issuers) => {
     const { outcome, anonymous, jwtIssuers } = readAuthenticationConfiguration(text, file, issuers);
     return { outcome, effective: { anonymous, jwtIssuers } };
   },
@@ -34,8 +34,8 @@ const READERS: Readonly<Record<string, Reader>> = {
     const { outcome, authorizers } = readAuthorizationConfiguration(text, file, host);
     return { outcome, effective: { authorizers } };
   },
-  AdmissionConfiguration: (text, file, host, { apiserver }) => ({
-    outcome: readAdmissionConfiguration(text, path(file), host, new Set(apiserver?.admissionPlugins ?? [])),
+  AdmissionConfiguration: (text, file, host, plugins) => ({
+    outcome: readAdmissionConfiguration(text, path(file), host, new Set(plugins)),
     effective: {},
   }),
   EncryptionConfiguration: (text, file) => ({
@@ -54,11 +54,10 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
 };
 
-/** What else a reader takes from the API server, as one text: only when this changes is such a file read again. */
-const RESTS_ON: Readonly<Record<string, (view: ClusterView) => string>> = {
-  AuthenticationConfiguration: ({ apiserver }) =>
-    (apiserver?.list('--service-account-issuer') ?? []).join('\n'),
-  AdmissionConfiguration: ({ apiserver }) => [...(apiserver?.admissionPlugins ?? [])].join('\n'),
+/** What else a kind's reader is given of the API server: only when this changes is such a file read again. */
+const RESTS_ON: Readonly<Record<string, (view: ClusterView) => readonly string[]>> = {
+  AuthenticationConfiguration: ({ apiserver }) => apiserver?.list('--service-account-issuer') ?? [],
+  AdmissionConfiguration: ({ apiserver }) => [...(apiserver?.admissionPlugins ?? [])],
 };
 
 /** Each file that has a reader of its own, as that reader takes it. By path; of several documents the first counts. */
@@ -72,8 +71,9 @@ export function documentGrades(view: ClusterView, memo: Memo = FRESH): Record<st
     const reader = READERS[kind] as Reader;
     const side = file.split('/')[0] ?? '';
     const host = hostFiles(cluster.files, side, cluster.present, cluster.complete, cluster.absent);
-    grades[file] = memo(`document ${file}`, [reader, text, RESTS_ON[kind]?.(view)], host, (seen) => {
-      const { outcome, effective } = reader(text, file, seen, view);
+    const rests = RESTS_ON[kind]?.(view) ?? [];
+    grades[file] = memo(`document ${file}`, [reader, text, ...rests], host, (seen) => {
+      const { outcome, effective } = reader(text, file, seen, rests);
       return { kind, accepted: outcome.starts, errors: outcome.errors, effective };
     });
   }

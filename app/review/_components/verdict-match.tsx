@@ -17,9 +17,6 @@ export function VerdictMatch({ question, pairs, options }: Props) {
       {question.left.map(({ id, text }) => {
         const option = options.find((one) => one.id === id);
         const chosen = partner(pairs[id]);
-        const right = option?.text.startsWith(`${text}: `)
-          ? option.text.slice(text.length + 2)
-          : option?.text;
         const [Sign, look, row] = option?.correct
           ? [Check, 'text-secure', 'border-secure bg-secure-soft']
           : chosen
@@ -39,7 +36,7 @@ export function VerdictMatch({ question, pairs, options }: Props) {
                   <>
                     <dt className="text-muted text-sm">What holds</dt>
                     <dd>
-                      <Markdown text={right ?? ''} inline />
+                      <Markdown text={option?.text ?? ''} inline />
                     </dd>
                   </>
                 )}

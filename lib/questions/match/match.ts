@@ -74,9 +74,9 @@ export const match: QuestionKind<'match', Extract<Shown, { form: 'match' }>, Key
     const points = Math.max(0, (hits - (given.length - hits)) / key.left.length);
     return gradedVerdict(points, {
       correct: key.left.map(({ id, text }) => `- ${text}: ${textOf(key.partner[id])}`).join('\n'),
-      options: key.left.map(({ id, text }) => ({
+      options: key.left.map(({ id }) => ({
         id,
-        text: `${text}: ${textOf(key.partner[id])}`,
+        text: textOf(key.partner[id]),
         correct: pairs[id] === key.partner[id],
         chosen: Object.hasOwn(pairs, id),
         explanation:
