@@ -4,11 +4,13 @@ import { pathTitle } from '../path-title';
 import type { QuestionKind } from '../question-kind';
 import { becauseWords } from '../scenario/because-words';
 import { type ChoiceKey, choosingOne, oneOf } from '../scenario/chosen-of';
-import { type Drawn, groupsOf, shownFiles, write } from '../scenario/draw-scenario';
+import { groupsOf } from '../scenario/draw-scenario';
+import { shownFiles } from '../scenario/shown-files';
 import { stem } from '../scenario/stem';
 import { drawSurface } from '../scenario/surface';
 import { templateDraw } from '../scenario/template-draw';
 import { verdictReasons } from '../scenario/verdict-reasons';
+import { type Drawn, writeVariation } from '../scenario/write-variation';
 import type { Shown } from '../shown';
 
 /** From the worst to the best. */
@@ -35,9 +37,9 @@ export const compare: QuestionKind<'compare', Extract<Shown, { form: 'choose-one
     const many = [...groups].filter(([, all]) => all.length > 1).map(([key]) => key);
     const [one, two] = pair(side === 'alike' ? many.sort() : [...groups.keys()].sort(), side, draw);
     const surface = drawSurface(draw);
-    const first = write(draw.pick(groups.get(one) ?? []), surface);
+    const first = writeVariation(draw.pick(groups.get(one) ?? []), surface);
     const rest = (groups.get(two) ?? []).filter(({ mutations }) => !same(mutations, first.mutations));
-    const second = write(draw.pick(rest), surface);
+    const second = writeVariation(draw.pick(rest), surface);
     const options = (Object.keys(WORDS) as Side[]).map((name) => ({
       text: WORDS[name],
       correct: name === side,

@@ -3,11 +3,13 @@ import type { ItemOf } from '../item-of';
 import type { QuestionKind } from '../question-kind';
 import { becauseWords } from '../scenario/because-words';
 import { type ChoiceKey, choosingOne, oneOf } from '../scenario/chosen-of';
-import { type Drawn, drawScenario, shownFiles } from '../scenario/draw-scenario';
+import { drawScenario } from '../scenario/draw-scenario';
 import { layerGrid } from '../scenario/layer-grid';
 import { layerWords } from '../scenario/layer-words';
+import { shownFiles } from '../scenario/shown-files';
 import { stem } from '../scenario/stem';
 import { templateDraw } from '../scenario/template-draw';
+import type { Drawn } from '../scenario/write-variation';
 import type { Shown } from '../shown';
 
 type Note = ItemOf<'explain-away'>['note'];

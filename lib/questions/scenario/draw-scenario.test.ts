@@ -4,9 +4,12 @@ import { random } from '../../core/random';
 import { sampleNote } from '../../testing/sample-items';
 import { sampleVocabulary } from '../../testing/sample-vocabulary';
 import { BASES } from './bases';
-import { drawScenario, shownFiles, variationsOf, write } from './draw-scenario';
+import { drawScenario } from './draw-scenario';
+import { shownFiles } from './shown-files';
 import { drawSurface } from './surface';
 import { templateFaults } from './template-faults';
+import { variationsOf } from './variations-of';
+import { writeVariation } from './write-variation';
 
 type Scenario = Parameters<typeof variationsOf>[0];
 const note = sampleNote('what-happens') as Scenario;
@@ -14,7 +17,10 @@ const seed = fc.string({ minLength: 1, maxLength: 12 });
 
 test('how a cluster is written never changes what it is worth', { timeout: 60_000 }, () => {
   const worth = (base: keyof typeof BASES, surface: string) => {
-    const { report } = write({ mutations: [], model: BASES[base].model }, drawSurface(random(surface)));
+    const { report } = writeVariation(
+      { mutations: [], model: BASES[base].model },
+      drawSurface(random(surface)),
+    );
     return {
       paths: Object.entries(report.paths).map(([id, { verdict }]) => `${id} ${verdict}`),
       operations: Object.entries(report.operations).map(([id, { outcome }]) => `${id} ${outcome}`),
@@ -59,7 +65,7 @@ test('what is asked for is drawn evenly, however many clusters come to it', { ti
 });
 
 test('the files that a template names are shown, in its order', () => {
-  const drawn = write(
+  const drawn = writeVariation(
     { mutations: [], model: BASES.plain.model },
     { ...drawSurface(random('x')), words: 'args' },
   );

@@ -1,12 +1,12 @@
 import type { ScenarioNote } from '../../content/note';
 import type { Vocabulary } from '../vocabulary';
-import { variationsOf } from './draw-scenario';
+import { variationsOf } from './variations-of';
 
 /** A promise that a template breaks whatever the seed. */
 export type TemplateFault = { code: 'hidden-change' | 'few-variations'; detail: string };
 
 /** Templates have at least so many clusters to draw from, each of which is then written in many ways. */
-export const FEWEST_VARIATIONS = 10;
+const FEWEST_VARIATIONS = 10;
 
 /** What is wrong with a template as a whole: a change to something that is not shown, or too little to draw from. */
 export function templateFaults(note: ScenarioNote, vocabulary: Vocabulary): readonly TemplateFault[] {

@@ -8,10 +8,12 @@ import type { QuestionKind } from '../question-kind';
 import { applyEdits } from '../scenario/apply-edits';
 import { becauseWords } from '../scenario/because-words';
 import { type ChoiceKey, choosingOne, oneOf } from '../scenario/chosen-of';
-import { type Drawn, drawKeyed, shownFiles, write } from '../scenario/draw-scenario';
+import { drawKeyed } from '../scenario/draw-scenario';
 import { fillNames } from '../scenario/fill-names';
+import { shownFiles } from '../scenario/shown-files';
 import { stem } from '../scenario/stem';
 import { templateDraw } from '../scenario/template-draw';
+import { type Drawn, writeVariation } from '../scenario/write-variation';
 import type { Shown } from '../shown';
 import type { Vocabulary } from '../vocabulary';
 
@@ -72,7 +74,7 @@ function tryFix(
   vocabulary: Vocabulary,
   judge: ReturnType<typeof grader>,
 ): Tried {
-  const { report } = write(
+  const { report } = writeVariation(
     { mutations: drawn.mutations, model: applyEdits(drawn.model, mutation.edits) },
     drawn.surface,
     judge,

@@ -6,10 +6,12 @@ import type { ItemOf } from '../item-of';
 import { parseAnswer } from '../parse-answer';
 import { pathTitle } from '../path-title';
 import type { QuestionKind, SelfTestCase } from '../question-kind';
-import { type Drawn, drawScenario, shownFiles } from '../scenario/draw-scenario';
+import { drawScenario } from '../scenario/draw-scenario';
 import type { ShownFile } from '../scenario/shown-file';
+import { shownFiles } from '../scenario/shown-files';
 import { stem } from '../scenario/stem';
 import { templateDraw } from '../scenario/template-draw';
+import type { Drawn } from '../scenario/write-variation';
 import type { Shown } from '../shown';
 
 type Note = ItemOf<'spot-it'>['note'];

@@ -3,10 +3,12 @@ import { pathTitle } from '../path-title';
 import type { QuestionKind } from '../question-kind';
 import { becauseWords } from '../scenario/because-words';
 import { type ChoiceKey, choosingMany, manyOf } from '../scenario/chosen-of';
-import { type Drawn, drawScenario, shownFiles } from '../scenario/draw-scenario';
+import { drawScenario } from '../scenario/draw-scenario';
+import { shownFiles } from '../scenario/shown-files';
 import { stem } from '../scenario/stem';
 import { templateDraw } from '../scenario/template-draw';
 import { verdictReasons } from '../scenario/verdict-reasons';
+import type { Drawn } from '../scenario/write-variation';
 import type { Shown } from '../shown';
 
 const ASKS = {

@@ -1,9 +1,11 @@
 import type { ItemOf } from '../item-of';
 import type { QuestionKind } from '../question-kind';
 import { type ChoiceKey, choosingOne, oneOf } from '../scenario/chosen-of';
-import { type Drawn, drawScenario, shownFiles } from '../scenario/draw-scenario';
+import { drawScenario } from '../scenario/draw-scenario';
+import { shownFiles } from '../scenario/shown-files';
 import { stem } from '../scenario/stem';
 import { templateDraw } from '../scenario/template-draw';
+import type { Drawn } from '../scenario/write-variation';
 import type { Shown } from '../shown';
 
 type Note = ItemOf<'will-it-start'>['note'];

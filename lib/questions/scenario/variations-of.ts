@@ -1,0 +1,25 @@
+import type { Mutation } from '../../content/mutation';
+import type { ScenarioNote } from '../../content/note';
+import type { Vocabulary } from '../vocabulary';
+import { applyEdits } from './apply-edits';
+import { BASES } from './bases';
+import type { ClusterModel } from './cluster-model';
+
+/** One way to vary a template's cluster, before it is written down. */
+export type Variation = { mutations: readonly Mutation[]; model: ClusterModel };
+
+/** Every variation that a template allows: one of each of its lists. Throws for a mutation that is not there (check:content). */
+export function variationsOf(note: ScenarioNote, vocabulary: Pick<Vocabulary, 'mutation'>): Variation[] {
+  const base: ClusterModel = BASES[note.base].model;
+  let all: Variation[] = [{ mutations: [], model: base }];
+  for (const list of note.vary)
+    all = all.flatMap(({ mutations, model }) =>
+      list.map((id) => {
+        if (id === 'as-is') return { mutations, model };
+        const mutation = vocabulary.mutation(id);
+        if (mutation === null) throw new Error(`${note.id}: there is no mutation "${id}"`);
+        return { mutations: [...mutations, mutation], model: applyEdits(model, mutation.edits) };
+      }),
+    );
+  return all;
+}
