@@ -5,14 +5,16 @@ import { countWords } from '../_components/count-words';
 const TONES = {
   exposed: 'bg-exposed-soft text-exposed',
   'wont-start': 'bg-wontstart-soft text-wontstart',
+  deprecated: 'bg-retired-soft text-retired',
   unknown: 'bg-unknown-soft text-unknown',
   conditional: 'bg-conditional-soft text-conditional',
   secure: 'bg-secure-soft text-secure',
 } as const;
-const ORDER = ['wont-start', 'exposed', 'unknown', 'conditional', 'secure'] as const;
+const ORDER = ['wont-start', 'exposed', 'deprecated', 'unknown', 'conditional', 'secure'] as const;
 const WORDS = {
   'wont-start': 'won’t start',
   exposed: 'exposed',
+  deprecated: 'deprecated',
   unknown: 'unknown for want of files',
   conditional: 'secure under a condition',
   secure: 'secure',

@@ -14,7 +14,10 @@ const VERDICTS = {
   unknown: 'unknown',
 } as const;
 
-/** Judge a path: its claims, and the verdict that follows. A component that refuses its configuration decides before any claim. */
+/**
+ * Judge a path: its claims, and the verdict that follows. A component that refuses its configuration decides before any claim; that
+ * Kubernetes has withdrawn the path decides before that, for no other configuration would let it start with one.
+ */
 export function judgePath(definition: PathDefinition, view: ClusterView): PathReport {
   const absent = definition.absent?.(view) ?? null;
   if (absent !== null) {
@@ -26,6 +29,7 @@ export function judgePath(definition: PathDefinition, view: ClusterView): PathRe
     .components(view)
     .filter((component) => component !== null && !component.starts)
     .map((component) => refusal(component as NonNullable<typeof component>));
+  if (definition.withdrawn) return { verdict: 'deprecated', claims, because: refusing };
   if (refusing.length > 0) return { verdict: 'wont-start', claims, because: refusing };
   const holds = claimIds.map((id) => claims[id].holds);
   const network = holds.includes('never') ? (definition.network?.(view) ?? null) : null;

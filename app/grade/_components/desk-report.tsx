@@ -26,7 +26,7 @@ type Props = {
   onFix: (fix: Fix) => void;
 };
 
-const WORST_FIRST = ['wont-start', 'exposed', 'unknown', 'conditional'];
+const WORST_FIRST = ['wont-start', 'exposed', 'deprecated', 'unknown', 'conditional'];
 
 /** Everything that the library says of the files: verdicts on the map, why, what was found, what people would meet. */
 export function DeskReport({ report, texts, show, onFix }: Props) {

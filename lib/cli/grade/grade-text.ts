@@ -28,6 +28,7 @@ const VERDICT_STYLES: Readonly<Record<string, Style>> = {
   exposed: 'red',
   'wont-start': 'red',
   conditional: 'yellow',
+  deprecated: 'yellow',
   unknown: 'cyan',
 };
 const MARKS: Readonly<Record<string, string>> = {

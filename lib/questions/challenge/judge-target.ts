@@ -1,6 +1,7 @@
 import type { ChallengeTarget } from '../../content/challenge-target';
 import type { Evidence } from '../../rules/evidence';
 import type { GradeReport } from '../../rules/grade-report';
+import type { PathReport } from '../../rules/path-report';
 import { pathWeaknesses } from '../../rules/path-weaknesses';
 import { ruleEntry } from '../../rules/rule-entry';
 import type { TargetGrade } from './challenge-grade';
@@ -27,7 +28,7 @@ export function judgeTarget(target: ChallengeTarget, report: GradeReport): Targe
   }
   const path = report.paths[target.path];
   if ('reason' in target) {
-    const met = path.verdict !== 'wont-start' && showsSign(target, report);
+    const met = runs(path) && showsSign(target, report);
     return {
       met,
       because: met ? [] : [...path.because, ...Object.values(path.claims).flatMap(({ because }) => because)],
@@ -36,13 +37,18 @@ export function judgeTarget(target: ChallengeTarget, report: GradeReport): Targe
   if ('claim' in target) {
     const { holds, because } = path.claims[target.claim];
     // A path that nothing takes, or that does not start, proves nothing.
-    const open = path.verdict !== 'wont-start' && path.verdict !== 'not-applicable';
+    const open = runs(path) && path.verdict !== 'not-applicable';
     const met = open && (holds === true || (target['at-least'] === 'conditional' && holds === 'conditional'));
     return { met, because: open ? because : path.because };
   }
   const met =
     path.verdict === target.verdict || (target.verdict === 'conditional' && path.verdict === 'secure');
   return { met, because: pathWeaknesses(path) };
+}
+
+/** Whether the components of a path start. With a path that Kubernetes has withdrawn they never do. */
+function runs({ verdict }: PathReport): boolean {
+  return verdict !== 'wont-start' && verdict !== 'deprecated';
 }
 
 function asEvidence({ rule, messageId, message, file, range }: GradeReport['findings'][number]): Evidence {

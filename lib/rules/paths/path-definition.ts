@@ -12,6 +12,8 @@ export type PathDefinition = {
   components(view: ClusterView): readonly (ComponentView | null)[];
   /** A reason why the path is not there at all, or null. */
   absent?(view: ClusterView): Evidence | null;
+  /** Kubernetes has withdrawn it: where the files ask for it, it is deprecated whatever its claims say. */
+  withdrawn?: true;
   /** Each claim with its reasons. */
   claims: Readonly<Record<ClaimId, (view: ClusterView) => Claim>>;
   /**

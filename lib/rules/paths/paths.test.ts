@@ -1135,7 +1135,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, Expected>>>> = {
     'apiserver-to-pod': { verdict: 'wont-start', because: ['flag-removed false'] },
     'apiserver-to-service': { verdict: 'wont-start', because: ['flag-removed false'] },
     'ssh-tunnel': {
-      verdict: 'wont-start',
+      verdict: 'deprecated',
       because: ['flag-removed false'],
       encrypted: ['never', 'ssh-tunnel-gone never'],
       'server-authenticated': ['never', 'ssh-host-keys never'],

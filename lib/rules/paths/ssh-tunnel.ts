@@ -10,6 +10,7 @@ import { unplaced } from './unplaced';
  */
 export const sshTunnel: PathDefinition = {
   id: 'ssh-tunnel',
+  withdrawn: true,
   components: (view) => [view.apiserver],
   absent: (view) =>
     flagged(view)
