@@ -5,9 +5,9 @@ import { type CardMemory, NEW_CARD } from '../srs/card-memory';
 import { studyDay } from '../srs/study-day';
 import { clock } from './clock';
 import { dueWords } from './due-words';
+import { examNames } from './exam-names';
 import { learnerSettingsOf } from './learner-settings-of';
 import type { BrowseFilter, BrowseRow, BrowseView, Viewer } from './page-views';
-import { examNames } from './present-card';
 import { promptOf } from './prompt-of';
 import { theCatalogue } from './the-catalogue';
 

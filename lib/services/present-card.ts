@@ -1,14 +1,15 @@
 import 'server-only';
 import type { Catalogue } from '../content/catalogue';
 import type { Item } from '../content/item';
+import { hash } from '../core/hash';
 import { RATINGS } from '../core/rating';
-import { presentItem } from '../questions/present-item';
 import { type CardMemory, NEW_CARD } from '../srs/card-memory';
 import { intervalLabel } from '../srs/interval-label';
 import type { LearnerSettings } from '../srs/learner-settings';
 import { preview } from '../srs/preview';
 import { studyDay } from '../srs/study-day';
 import { fuzzSeed } from './fuzz-seed';
+import { presentQuestion } from './present-question';
 import type { IntervalPreview, ReviewCard } from './review-views';
 
 export type CardToPresent = {
@@ -25,34 +26,17 @@ export function presentCard(catalogue: Catalogue, card: CardToPresent): ReviewCa
   const { learnerId, item, stored, settings, now } = card;
   const memory = stored?.memory ?? NEW_CARD;
   const version = stored?.version ?? 0;
-  const seed = `${learnerId}:${item.id}:${version}`;
-  const path = catalogue.path(item.path);
-  const lesson = catalogue.lesson(item.lesson);
+  // Hashed, because seeds are shown in reports and a learner's id should not be.
+  const seed = hash(`${learnerId}:${item.id}:${version}`).toString(36);
   return {
-    itemId: item.id,
-    noteId: item.noteId,
+    ...presentQuestion(catalogue, item, seed),
     version,
     state: memory.state,
     dueAt: memory.dueAt,
-    path: item.path,
-    pathName: path?.title ?? item.path,
-    claim: item.claim,
-    exams: examNames(catalogue, item),
-    seed,
-    question: presentItem(item, catalogue, seed),
     intervals: intervalsOf(card, memory),
     previewDay: studyDay(now, settings.calendar),
     leech: memory.leech,
-    mayRead: item.note.mayRead ?? null,
-    lesson: { slug: item.lesson, title: lesson?.title ?? item.lesson },
-    sources: item.note.sources,
   };
-}
-
-/** "KCSA", "CKS" …: the exams an item counts for, each once. */
-export function examNames(catalogue: Catalogue, item: Item): string[] {
-  const ids = new Set(item.exams.map((domain) => domain.split('/')[0] ?? domain));
-  return catalogue.exams.filter((exam) => ids.has(exam.id)).map((exam) => exam.name);
 }
 
 function intervalsOf(card: CardToPresent, memory: CardMemory): IntervalPreview[] {

@@ -18,15 +18,10 @@ export type IntervalPreview = {
   spoken: string;
 };
 
-/** A card as the review page gets it: nothing in it that may not leave the server before the answer. */
-export type ReviewCard = {
+/** A question as it is asked: nothing in it that may not leave the server before the answer. */
+export type QuestionCard = {
   itemId: string;
   noteId: string;
-  /** Number of the last event folded into the card; 0 for an untouched one. Sent back with the grade. */
-  version: number;
-  state: CardState;
-  /** Learning cards: when it falls due, epoch ms by the server's clock. Null: due now. */
-  dueAt: number | null;
   path: PathId;
   pathName: string;
   claim: ClaimId;
@@ -34,13 +29,22 @@ export type ReviewCard = {
   exams: readonly string[];
   seed: string;
   question: Shown;
+  mayRead: string | null;
+  lesson: { slug: string; title: string };
+  sources: readonly Source[];
+};
+
+/** A card as the review page gets it: a question with the learner's memory of its item. */
+export type ReviewCard = QuestionCard & {
+  /** Number of the last event folded into the card; 0 for an untouched one. Sent back with the grade. */
+  version: number;
+  state: CardState;
+  /** Learning cards: when it falls due, epoch ms by the server's clock. Null: due now. */
+  dueAt: number | null;
   intervals: readonly IntervalPreview[];
   /** The study day for which `intervals` hold; when the day rolls over, ask for the card again. */
   previewDay: number;
   leech: boolean;
-  mayRead: string | null;
-  lesson: { slug: string; title: string };
-  sources: readonly Source[];
 };
 
 export type ReviewCounts = {

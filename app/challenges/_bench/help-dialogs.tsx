@@ -7,7 +7,7 @@ import { Button } from '../../_components/button';
 import { Dialog } from '../../_components/dialog';
 import { DiffView } from '../../_components/diff-view';
 import { Markdown } from '../../_components/markdown';
-import { postJson } from '../../review/_session/post-json';
+import { postJson } from '../../_components/post-json';
 import { saidBy } from '../_work/said-by';
 
 type Shared = { open: boolean; onOpenChange: (open: boolean) => void; learnerId: string };

@@ -6,9 +6,9 @@ import { Button } from '../../_components/button';
 import { countWords } from '../../_components/count-words';
 import { Markdown } from '../../_components/markdown';
 import { Panel } from '../../_components/panel';
+import { postJson } from '../../_components/post-json';
 import { ToneWord } from '../../_components/tone-word';
 import { EvidenceTree, type Show } from '../../_report/evidence-tree';
-import { postJson } from '../../review/_session/post-json';
 
 type Props = { result: SubmissionResult; learnerId: string; show?: Show; actions?: ReactNode };
 

@@ -3,8 +3,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ClusterFiles } from '@/lib/content/challenge';
 import type { SubmissionResult, SubmitRequest } from '@/lib/services/challenge-views';
-import { backOff } from '../../review/_session/back-off';
-import { postJson } from '../../review/_session/post-json';
+import { backOff } from '../../_components/back-off';
+import { postJson } from '../../_components/post-json';
 import { readDevice, writeDevice } from '../_work/device-store';
 import { saidBy } from '../_work/said-by';
 

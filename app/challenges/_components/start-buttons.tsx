@@ -5,9 +5,9 @@ import { useState } from 'react';
 import type { AttemptRequest } from '@/lib/services/challenge-views';
 import { Button } from '../../_components/button';
 import { LinkButton } from '../../_components/link-button';
+import { postJson } from '../../_components/post-json';
 import { toRoute } from '../../_components/to-route';
 import { preloadMonaco } from '../../_editor/monaco/load-monaco';
-import { postJson } from '../../review/_session/post-json';
 import { saidBy } from '../_work/said-by';
 
 type Props = { slug: string; learnerId: string; running: 'learn' | 'exam' | null; minutes: number };

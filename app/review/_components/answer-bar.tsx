@@ -1,8 +1,8 @@
 import { Button } from '@/app/_components/button';
 import { Kbd } from '@/app/_components/kbd';
+import type { Phase } from '@/app/_question/phase';
 import type { Rating } from '@/lib/core/rating';
 import type { ReviewCard } from '@/lib/services/review-views';
-import type { Phase } from '../_session/session-state';
 import { RatingBar } from './rating-bar';
 
 type Props = {

@@ -4,7 +4,7 @@ import { Ellipsis } from 'lucide-react';
 import { memo } from 'react';
 import { Button } from '@/app/_components/button';
 import { Menu } from '@/app/_components/menu';
-import { SHORTCUT_WORDS, type ShortcutName } from '../_session/default-shortcuts';
+import { SHORTCUT_WORDS, type ShortcutName } from '../../_question/default-shortcuts';
 
 type Props = { keys: Readonly<Record<string, string>> | null; onChoose: (name: ShortcutName) => void };
 

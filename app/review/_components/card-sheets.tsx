@@ -1,9 +1,9 @@
 import type { Answer } from '@/lib/questions/answer';
 import type { ReviewCard, ReviewSession } from '@/lib/services/review-views';
+import { FlagDialog } from '../../_question/flag-dialog';
+import { SourcesDialog } from '../../_question/sources-dialog';
 import { CardInfoPanel } from './card-info-panel';
-import { FlagDialog } from './flag-dialog';
 import { ShortcutSheet } from './shortcut-sheet';
-import { SourcesDialog } from './sources-dialog';
 
 export type Sheet = 'info' | 'flag' | 'source' | 'help';
 

@@ -2,30 +2,33 @@
 
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ReviewSession } from '@/lib/services/review-views';
+import { cardLook } from '../../_question/card-look';
+import { type CardPlaces, CardView } from '../../_question/card-view';
+import { DEFAULT_SHORTCUTS } from '../../_question/default-shortcuts';
+import type { KeyCommand } from '../../_question/key-command';
+import { useKeyCommands } from '../../_question/use-key-commands';
+import { useMovingFocus } from '../../_question/use-moving-focus';
 import { countKind } from '../_session/count-kind';
-import { DEFAULT_SHORTCUTS } from '../_session/default-shortcuts';
-import type { KeyCommand } from '../_session/key-command';
 import type { OutboxOwner } from '../_session/outbox-owner';
 import { AnswerBar } from './answer-bar';
 import { BetweenCards } from './between-cards';
 import { cardKey } from './card-key';
-import { cardLook } from './card-look';
 import { CardMenu } from './card-menu';
 import { CardSheets, type Sheet } from './card-sheets';
-import { type CardPlaces, CardView } from './card-view';
 import { DeskNotices } from './desk-notices';
 import { LastDeed } from './last-deed';
 import { SaveStatus } from './save-status';
 import { SessionCounts } from './session-counts';
 import { useCardDeeds } from './use-card-deeds';
 import { useCardsAround } from './use-cards-around';
-import { useKeyCommands } from './use-key-commands';
-import { useMovingFocus } from './use-moving-focus';
 import { useReviewSession } from './use-review-session';
 import { useVisibleTime } from './use-visible-time';
 import { WAITING_LOOK } from './waiting-look';
 
 type Props = { session: ReviewSession; owner: OutboxOwner; path: string | null };
+
+const LEECH =
+  'This card has been missed often. Reading the lesson again usually helps more than another repeat.';
 
 /** The review: one card, its answer, the buttons. Everything the learner does here is in the outbox before it is on the line. */
 export function ReviewDesk({ session, owner, path }: Props) {
@@ -95,6 +98,7 @@ export function ReviewDesk({ session, owner, path }: Props) {
               phase={shown ? phase : null}
               places={places}
               digits={keys !== null}
+              aside={card.leech ? LEECH : null}
               onAnswer={answer}
               onProblem={say}
             />

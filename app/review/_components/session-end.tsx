@@ -7,7 +7,7 @@ import { PathGlyph } from '@/app/_components/path-glyph';
 import { Skeleton } from '@/app/_components/skeleton';
 import { Stat } from '@/app/_components/stat';
 import type { SessionSummary } from '@/lib/services/review-views';
-import { postJson } from '../_session/post-json';
+import { postJson } from '../../_components/post-json';
 import { RaiseToday } from './raise-today';
 
 type Props = {

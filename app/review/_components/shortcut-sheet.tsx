@@ -3,7 +3,7 @@
 import { Dialog } from '@/app/_components/dialog';
 import { Kbd } from '@/app/_components/kbd';
 import { TextLink } from '@/app/_components/text-link';
-import { DEFAULT_SHORTCUTS, SHORTCUT_WORDS, type ShortcutName } from '../_session/default-shortcuts';
+import { DEFAULT_SHORTCUTS, SHORTCUT_WORDS, type ShortcutName } from '../../_question/default-shortcuts';
 
 type Props = {
   open: boolean;

@@ -1,6 +1,6 @@
 import type { ReviewCard } from '@/lib/services/review-views';
+import { afterPaint } from '../../_question/after-paint';
 import type { SessionState } from '../_session/session-state';
-import { afterPaint } from './after-paint';
 import { cardKey } from './card-key';
 import { LEFT_LOOK, WAITING_LOOK } from './waiting-look';
 

@@ -4,9 +4,9 @@ import { useCallback, useRef } from 'react';
 import type { Rating } from '@/lib/core/rating';
 import type { Answer } from '@/lib/questions/answer';
 import type { Verdict } from '@/lib/questions/verdict';
+import { type JsonReply, postJson } from '../../_components/post-json';
+import type { ShortcutName } from '../../_question/default-shortcuts';
 import { dayIsOver } from '../_session/day-is-over';
-import type { ShortcutName } from '../_session/default-shortcuts';
-import { type JsonReply, postJson } from '../_session/post-json';
 import type { Sheet } from './card-sheets';
 import type { useReviewSession } from './use-review-session';
 

@@ -10,12 +10,12 @@ import {
   useSyncExternalStore,
 } from 'react';
 import type { OutboxEvent, QueueReply, ReviewSession } from '@/lib/services/review-views';
+import { postJson } from '../../_components/post-json';
 import { dayIsOver } from '../_session/day-is-over';
 import { keptSession } from '../_session/kept-session';
 import { openOutbox } from '../_session/open-outbox';
 import type { Outbox, OutboxStatus } from '../_session/outbox';
 import type { OutboxOwner } from '../_session/outbox-owner';
-import { postJson } from '../_session/post-json';
 import { createSessionStore } from '../_session/session-store';
 import { startSession } from '../_session/start-session';
 import { showCardEarly } from './show-card-early';

@@ -1,9 +1,9 @@
 import type { DeliveryReply } from '@/lib/services/review-views';
-import { afterPaint } from '../_components/after-paint';
+import { postJson } from '../../_components/post-json';
+import { afterPaint } from '../../_question/after-paint';
 import { createOutbox, type Outbox, type OutboxStatus } from './outbox';
 import { outboxDatabase } from './outbox-database';
 import type { OutboxOwner } from './outbox-owner';
-import { postJson } from './post-json';
 
 type Listeners = {
   onReply(reply: DeliveryReply, pending: number): void;

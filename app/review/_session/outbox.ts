@@ -1,5 +1,5 @@
 import type { DeliveryReply, OutboxEvent } from '@/lib/services/review-views';
-import { backOff } from './back-off';
+import { backOff } from '../../_components/back-off';
 import { type DeliveryOutcome, deliveryOutcome } from './delivery-outcome';
 import type { OutboxOwner } from './outbox-owner';
 

@@ -1,12 +1,5 @@
-import type { Answer } from '@/lib/questions/answer';
-import type { Verdict } from '@/lib/questions/verdict';
+import type { Phase } from '@/app/_question/phase';
 import type { ReviewCard, ReviewCounts, ReviewSession } from '@/lib/services/review-views';
-
-/** Where the card on screen stands. `checking`: an answer was sent and the verdict is not here yet. */
-export type Phase =
-  | { name: 'question'; shownAt: number }
-  | { name: 'checking'; shownAt: number; answer: Answer }
-  | { name: 'answer'; shownAt: number; revealedAt: number; answer: Answer; verdict: Verdict | null };
 
 /** Something that the learner did and may take back. `card` is null when it was done before this page was loaded. */
 export type Deed = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_SHORTCUTS } from '../../review/_session/default-shortcuts';
+import { DEFAULT_SHORTCUTS } from '../../_question/default-shortcuts';
 import { shortcutConflicts } from './shortcut-conflicts';
 
 test('the usual keys do not collide', () => {

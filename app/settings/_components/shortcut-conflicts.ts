@@ -1,4 +1,4 @@
-import { SHORTCUT_WORDS, type ShortcutName } from '../../review/_session/default-shortcuts';
+import { SHORTCUT_WORDS, type ShortcutName } from '../../_question/default-shortcuts';
 
 /** A sentence for each shortcut that has no key, or shares its key with another. */
 export function shortcutConflicts(

@@ -5,11 +5,7 @@ import type { LearnerSettings } from '@/lib/srs/learner-settings';
 import { Button } from '../../_components/button';
 import { INPUT_LOOK } from '../../_components/input-look';
 import { SwitchField } from '../../_components/switch-field';
-import {
-  DEFAULT_SHORTCUTS,
-  SHORTCUT_WORDS,
-  type ShortcutName,
-} from '../../review/_session/default-shortcuts';
+import { DEFAULT_SHORTCUTS, SHORTCUT_WORDS, type ShortcutName } from '../../_question/default-shortcuts';
 import { shortcutConflicts } from './shortcut-conflicts';
 
 type Props = { shortcuts: LearnerSettings['shortcuts']; errors: Readonly<Record<string, string>> };

@@ -8,12 +8,12 @@ import { Markdown } from '@/app/_components/markdown';
 import { PathGlyph } from '@/app/_components/path-glyph';
 import type { Answer } from '@/lib/questions/answer';
 import { timeBand } from '@/lib/questions/scenario/time-band';
-import type { ReviewCard } from '@/lib/services/review-views';
-import type { Phase } from '../_session/session-state';
+import type { QuestionCard } from '@/lib/services/review-views';
 import { AnswerForm } from './answer-form';
 import { AnswerRegion } from './answer-region';
 import { cardLook } from './card-look';
 import type { FormHandle } from './form-handle';
+import type { Phase } from './phase';
 
 /** Of the card on screen: what the desk moves the focus to and hands keys to. Null what is not there. */
 export type CardPlaces = {
@@ -23,13 +23,15 @@ export type CardPlaces = {
 };
 
 type Props = {
-  card: ReviewCard;
+  card: QuestionCard;
   /** null: this card is next and waits, rendered and laid out, out of sight. */
   phase: Phase | null;
   /** Where the places of the card on screen are told. */
   places: RefObject<CardPlaces | null>;
   /** Number keys choose an option, so they are shown. */
   digits: boolean;
+  /** Below the explanation; reviews say there when a card was missed often. */
+  aside?: string | null;
   onAnswer: (answer: Answer) => void;
   onProblem: (text: string) => void;
 };
@@ -39,7 +41,7 @@ type Props = {
  * and renders almost nothing; one that was answered stays as it was until it goes.
  */
 export const CardView = memo(function CardView(props: Props) {
-  const { card, phase, places, digits, onAnswer, onProblem } = props;
+  const { card, phase, places, digits, aside = null, onAnswer, onProblem } = props;
   const shown = phase?.name === 'answer';
   const flip = card.question.form === 'flip';
   const onMap = card.question.form.startsWith('map');
@@ -124,6 +126,7 @@ export const CardView = memo(function CardView(props: Props) {
           >
             <AnswerRegion
               card={card}
+              aside={aside}
               answer={phase?.name === 'answer' ? phase.answer : null}
               verdict={phase?.name === 'answer' ? phase.verdict : null}
             />

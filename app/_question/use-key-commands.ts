@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { type KeyCommand, type KeyContext, type KeyPress, keyCommand } from '../_session/key-command';
+import { type KeyCommand, type KeyContext, type KeyPress, keyCommand } from './key-command';
 
 /** Listens for the review keys. `context` is read at each press; a command that was carried out is not the browser's any more. */
 export function useKeyCommands(context: () => KeyContext, carryOut: (command: KeyCommand) => void): void {

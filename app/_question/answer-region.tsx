@@ -2,16 +2,22 @@ import { memo } from 'react';
 import { Markdown } from '@/app/_components/markdown';
 import type { Answer } from '@/lib/questions/answer';
 import type { Verdict } from '@/lib/questions/verdict';
-import type { ReviewCard } from '@/lib/services/review-views';
+import type { QuestionCard } from '@/lib/services/review-views';
 import { SandboxLink } from './sandbox-link';
 import { VerdictView } from './verdict-view';
 
-type Props = { card: ReviewCard; answer: Answer | null; verdict: Verdict | null };
+type Props = {
+  card: QuestionCard;
+  /** A sentence below the explanation, or null. */
+  aside: string | null;
+  answer: Answer | null;
+  verdict: Verdict | null;
+};
 
 const LINK = 'py-1 text-accent underline decoration-1 underline-offset-4 [overflow-wrap:anywhere]';
 
 /** Everything below the line: the answer, why it is so, what else one may read, and where it comes from. */
-export const AnswerRegion = memo(function AnswerRegion({ card, answer, verdict }: Props) {
+export const AnswerRegion = memo(function AnswerRegion({ card, aside, answer, verdict }: Props) {
   const { question } = card;
   const why = question.form === 'flip' ? question.why : (verdict?.why ?? null);
   return (
@@ -30,11 +36,7 @@ export const AnswerRegion = memo(function AnswerRegion({ card, answer, verdict }
           <Markdown text={card.mayRead} className="max-w-[68ch]" />
         </section>
       ) : null}
-      {card.leech ? (
-        <p className="mt-5 text-muted text-sm">
-          This card has been missed often. Reading the lesson again usually helps more than another repeat.
-        </p>
-      ) : null}
+      {aside ? <p className="mt-5 text-muted text-sm">{aside}</p> : null}
       <footer className="mt-6 flex flex-wrap gap-x-6 gap-y-1 text-sm">
         <a href={`/lessons/${card.lesson.slug}`} target="_blank" rel="noopener" className={LINK}>
           Lesson: {card.lesson.title}

@@ -1,9 +1,9 @@
 'use client';
 
 import { Dialog } from '@/app/_components/dialog';
-import type { ReviewCard } from '@/lib/services/review-views';
+import type { QuestionCard } from '@/lib/services/review-views';
 
-type Props = { card: ReviewCard; open: boolean; onOpenChange: (open: boolean) => void };
+type Props = { card: QuestionCard; open: boolean; onOpenChange: (open: boolean) => void };
 
 /** Where a card's fact comes from. */
 export function SourcesDialog({ card, open, onOpenChange }: Props) {

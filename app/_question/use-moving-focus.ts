@@ -1,9 +1,9 @@
 'use client';
 
 import { type RefObject, useEffect, useRef } from 'react';
-import type { Phase } from '../_session/session-state';
 import { afterPaint } from './after-paint';
 import type { CardPlaces } from './card-view';
+import type { Phase } from './phase';
 
 /**
  * Moves the focus to the answer when it appears, and to the question (or its field) when the next card does. Both ask the browser

@@ -7,7 +7,7 @@ import { Dialog } from '@/app/_components/dialog';
 import { INPUT_LOOK } from '@/app/_components/input-look';
 import type { Answer } from '@/lib/questions/answer';
 import type { FlagReason } from '@/lib/services/review-views';
-import { postJson } from '../_session/post-json';
+import { postJson } from '../_components/post-json';
 
 type Props = {
   itemId: string;

@@ -1,6 +1,6 @@
 import type { Rating } from '@/lib/core/rating';
 import { DEFAULT_SHORTCUTS, type ShortcutName } from './default-shortcuts';
-import type { Phase } from './session-state';
+import type { Phase } from './phase';
 
 /** A key press, and where it happened, as far as the rules below need to know. */
 export type KeyPress = {
