@@ -1,10 +1,10 @@
-import { stringify } from 'yaml';
 import type { ClusterInput } from '../../cluster/parse-cluster';
 import type { Json, ScenarioDocument, ScenarioProgram } from '../../content/mutation';
 import { PRESENT_FILES } from './base-parts/present-files';
 import type { ClusterModel, ModelFlag } from './cluster-model';
 import { fillNames } from './fill-names';
 import type { Surface } from './surface';
+import { writeYaml } from './write-yaml';
 
 /** A part of a cluster's model, as templates name what they show. */
 export type ScenarioPart = ScenarioProgram | ScenarioDocument;
@@ -136,13 +136,5 @@ function noisy(name: ScenarioDocument, document: Json, surface: Surface): Json {
 }
 
 function yaml(documents: readonly Json[], surface: Surface): string {
-  return documents
-    .map((document) =>
-      stringify(document, {
-        indentSeq: surface.indentLists,
-        lineWidth: 0,
-        ...(surface.quote === 'plain' ? {} : { singleQuote: surface.quote === 'single' }),
-      }),
-    )
-    .join('---\n');
+  return documents.map((document) => writeYaml(document, surface)).join('---\n');
 }
