@@ -9,11 +9,10 @@ import { documentGrades } from './document-grades';
 import type { Finding } from './finding';
 import type { ComponentGrade, GradeReport } from './grade-report';
 import { judgePath } from './judge-path';
+import { lazyRecord } from './lazy-record';
 import { FRESH, type Memo, memo } from './memo';
 import { OPERATIONS } from './operations';
 import { PATH_DEFINITIONS } from './path-definitions';
-import type { PathId } from './path-ids';
-import type { PathReport } from './path-report';
 import { REGISTRY } from './registry';
 import { runRule } from './run-rule';
 import type { ClusterView } from './view/cluster-view';
@@ -44,21 +43,25 @@ export function gradeParsed(cluster: Cluster, minor = NEWEST): GradeReport {
   return gradeView(viewCluster(cluster, minor));
 }
 
+/** Judges a cluster as `gradeCluster` does. */
+export type Judge = (input: ClusterInput, minor?: number) => GradeReport;
+
 /**
  * A judge that remembers: called again with files of which one has changed, it parses and computes only what rests on that
- * one. For editors, which ask at each keystroke. The reports are the same as those of `gradeCluster`.
+ * one. For editors, which ask at each keystroke, and for clusters that differ in little. Of each file and component it keeps the
+ * last `most` states: two, so that what is tried and taken back is at hand. The reports are the same as those of `gradeCluster`.
  */
-export function grader(): (input: ClusterInput, minor?: number) => GradeReport {
-  const kept = memo();
-  let texts = new Map<string, { text: string; parsed: ParsedFile }>();
+export function grader(most = 2): Judge {
+  const kept = memo(most);
+  let texts = new Map<string, readonly { text: string; parsed: ParsedFile }[]>();
   return (input, minor = NEWEST) => {
     const before = texts;
     texts = new Map();
     const parse = (file: string, text: string): ParsedFile => {
-      const known = before.get(file);
-      const parsed = known?.text === text ? known.parsed : parseFile(file, text);
-      texts.set(file, { text, parsed });
-      return parsed;
+      const known = before.get(file) ?? [];
+      const same = known.find((one) => one.text === text) ?? { text, parsed: parseFile(file, text) };
+      texts.set(file, [same, ...known.filter((one) => one !== same).slice(0, most - 1)]);
+      return same.parsed;
     };
     return gradeView(viewCluster(parseCluster(input, parse), minor, kept), kept);
   };
@@ -67,11 +70,10 @@ export function grader(): (input: ClusterInput, minor?: number) => GradeReport {
 function gradeView(view: ClusterView, kept: Memo = FRESH): GradeReport {
   const components: Record<string, ComponentGrade> = {};
   for (const name of COMPONENTS) components[name] = componentGrade(view, name);
-  const paths = Object.fromEntries(
-    PATH_DEFINITIONS.map((definition) => [definition.id, judgePath(definition, view)]),
-  ) as Record<PathId, PathReport>;
-  const readable = readableView(view);
-  // Worked out when somebody asks: rules and paths have read these files already, as their components do.
+  // What nobody asks for is not worked out: a question about one operation needs neither all paths nor any rule.
+  const paths = lazyRecord(
+    PATH_DEFINITIONS.map((definition) => [definition.id, () => judgePath(definition, view)] as const),
+  );
   let documents: GradeReport['documents'] | null = null;
   let findings: GradeReport['findings'] | null = null;
   return {
@@ -82,15 +84,20 @@ function gradeView(view: ClusterView, kept: Memo = FRESH): GradeReport {
       return documents;
     },
     paths,
-    operations: Object.fromEntries(OPERATIONS.map(({ id, judge }) => [id, judge(view, paths)])),
+    operations: lazyRecord(OPERATIONS.map(({ id, judge }) => [id, () => judge(view, paths)])),
     get findings() {
-      findings ??= REGISTRY.flatMap(({ rule }) =>
-        runRule(rule, rule.reads === 'everything' ? view : readable),
-      ).sort(bySeverity);
+      findings ??= findingsOf(view);
       return findings;
     },
     notUnderstood: view.cluster.notUnderstood,
   };
+}
+
+function findingsOf(view: ClusterView): readonly Finding[] {
+  const readable = readableView(view);
+  return REGISTRY.flatMap(({ rule }) => runRule(rule, rule.reads === 'everything' ? view : readable)).sort(
+    bySeverity,
+  );
 }
 
 const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'];

@@ -21,17 +21,21 @@ type Kept = {
   value: unknown;
 };
 
-/** A memo that keeps the last value of each key. */
-export function memo(): Memo {
-  const kept = new Map<string, Kept>();
+/** A memo that keeps the last `most` values of each key. */
+export function memo(most: number): Memo {
+  const kept = new Map<string, readonly Kept[]>();
   return <T>(
     key: string,
     inputs: readonly unknown[],
     host: HostFiles,
     compute: (host: HostFiles) => T,
   ): T => {
-    const before = kept.get(key);
-    if (before !== undefined && isSame(before, inputs, host)) return before.value as T;
+    const before = kept.get(key) ?? [];
+    const known = before.find((one) => isSame(one, inputs, host));
+    if (known !== undefined) {
+      if (known !== before[0]) kept.set(key, [known, ...before.filter((one) => one !== known)]);
+      return known.value as T;
+    }
     const looks = new Map<string, Presence>();
     const folders = new Map<string, string>();
     const value = compute({
@@ -47,7 +51,7 @@ export function memo(): Memo {
         return found;
       },
     });
-    kept.set(key, { inputs, looks, folders, value });
+    kept.set(key, [{ inputs, looks, folders, value }, ...before.slice(0, most - 1)]);
     return value;
   };
 }

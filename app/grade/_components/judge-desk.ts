@@ -1,6 +1,7 @@
 import { parseCluster, type parseFile } from '@/lib/cluster/parse-cluster';
 import { gradeParsed } from '@/lib/rules/grade-cluster';
 import type { GradeReport } from '@/lib/rules/grade-report';
+import { wholeReport } from '@/lib/rules/whole-report';
 import { LIVE_LIMIT, sizeOf } from '../../_report/live-limit';
 import type { Desk } from './desk';
 
@@ -22,7 +23,7 @@ export function judgeDesk(
     const texts = Object.fromEntries(files.map(({ path, text }) => [path, text]));
     return {
       kind: 'judged',
-      report: gradeParsed(parseCluster({ files: texts, present, complete }, parse), minor),
+      report: wholeReport(gradeParsed(parseCluster({ files: texts, present, complete }, parse), minor)),
     };
   } catch {
     return { kind: 'broken' };

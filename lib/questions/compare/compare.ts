@@ -1,5 +1,6 @@
 import type { PathId } from '../../content/note';
 import type { Random } from '../../core/random';
+import { grader } from '../../rules/grade-cluster';
 import { pathTitle } from '../path-title';
 import type { QuestionKind } from '../question-kind';
 import { becauseWords } from '../scenario/because-words';
@@ -37,9 +38,11 @@ export const compare: QuestionKind<'compare', Extract<Shown, { form: 'choose-one
     const many = [...groups].filter(([, all]) => all.length > 1).map(([key]) => key);
     const [one, two] = pair(side === 'alike' ? many.sort() : [...groups.keys()].sort(), side, draw);
     const surface = drawSurface(draw);
-    const first = writeVariation(draw.pick(groups.get(one) ?? []), surface);
+    // The two differ in little: what they share is parsed and computed once.
+    const judge = grader();
+    const first = writeVariation(draw.pick(groups.get(one) ?? []), surface, judge);
     const rest = (groups.get(two) ?? []).filter(({ mutations }) => !same(mutations, first.mutations));
-    const second = writeVariation(draw.pick(rest), surface);
+    const second = writeVariation(draw.pick(rest), surface, judge);
     const options = (Object.keys(WORDS) as Side[]).map((name) => ({
       text: WORDS[name],
       correct: name === side,

@@ -1,18 +1,24 @@
 import type { ScenarioNote } from '../../content/note';
 import { type Random, random } from '../../core/random';
-import { grader } from '../../rules/grade-cluster';
+import { gradeCluster, grader, type Judge } from '../../rules/grade-cluster';
 import type { Vocabulary } from '../vocabulary';
 import { drawSurface, type Surface } from './surface';
 import { type Variation, variationsOf } from './variations-of';
 import { type Drawn, writeVariation } from './write-variation';
 
-/** What of a variation a template asks about: equal keys ask for equal answers. Null where nothing can be asked. */
-export type KeyOf = (drawn: Drawn) => string | null;
+/**
+ * What of a variation a template asks about: equal keys ask for equal answers. Null where nothing can be asked. `judge` is for changes of
+ * the cluster that the key rests on.
+ */
+export type KeyOf = (drawn: Drawn, judge: Judge) => string | null;
 
 /** Variations of a template by what they ask for. */
 export type Groups = ReadonlyMap<string, readonly Variation[]>;
 
 const NEUTRAL = drawSurface(random('neutral'));
+
+/** More states than a template's changes give any one file. */
+const STATES = 64;
 
 const kept = new WeakMap<ScenarioNote, Groups>();
 
@@ -24,9 +30,10 @@ export function groupsOf(note: ScenarioNote, vocabulary: Vocabulary, keyOf: KeyO
   const known = kept.get(note);
   if (known !== undefined) return known;
   const groups = new Map<string, Variation[]>();
-  const judge = grader();
+  // Variations are combinations of few states of each file: with all of them kept, each is parsed and computed once.
+  const judge = grader(STATES);
   for (const variation of variationsOf(note, vocabulary)) {
-    const key = keyOf(writeVariation(variation, NEUTRAL, judge));
+    const key = keyOf(writeVariation(variation, NEUTRAL, judge), judge);
     if (key !== null) groups.set(key, [...(groups.get(key) ?? []), variation]);
   }
   if (groups.size === 0) throw new Error(`${note.id}: none of its variations can be asked about`);
@@ -52,7 +59,7 @@ export function drawScenario(
   choice?: DrawChoice,
 ): Drawn {
   const { drawn, key } = drawKeyed(note, vocabulary, draw, keyOf, choice);
-  const found = keyOf(drawn);
+  const found = keyOf(drawn, gradeCluster);
   if (found !== key) throw new Error(`${note.id}: "${key}" on a neutral surface, "${found}" on this one`);
   return drawn;
 }

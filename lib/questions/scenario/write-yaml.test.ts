@@ -6,11 +6,11 @@ import { writeYaml, type YamlStyle } from './write-yaml';
 
 const TRICKY = [
   '|true|False|null|Nulls|yes|on|~|-|--|---|--a|--a=b|a:|a:b|a: b|a b|a#b|a #b|*|&a|!a|@a|%a|/a|é|a\nb|a\\b',
-  `1|0x1f|1e3|.inf|-.inf|10.96.0.0/12|07401b.f395|it's|a"b|{a|{pki}|{pki}/ca.crt|{a}: b|{a}"`,
+  `1|0x1f|1e3|.inf|-.inf|0o17|1_000|1:30|15s|15s:|10.96.0.0/12|07401b.f395|it's|a"b|{a|{pki}|{pki}/ca.crt|{a}: b|{a}"`,
 ];
 const word = fc.oneof(
   fc.constantFrom(...TRICKY.flatMap((words) => words.split('|'))),
-  fc.string({ unit: fc.constantFrom(...'aZ0{}:=-/.,@+*%_# '), maxLength: 8 }),
+  fc.string({ unit: fc.constantFrom(...'aexZ01{}:=-/.,@+*%_# '), maxLength: 8 }),
 );
 const { value: json } = fc.letrec<{ value: Json; leaf: Json }>((tie) => ({
   value: fc.oneof(

@@ -36,8 +36,8 @@ export function writeYaml(document: Json, { indentLists, quote }: YamlStyle): st
   return block(document, '');
 }
 
-/** A word that needs no quotes, and one that needs them only for the brace of its placeholder. */
-const WORD = /^(?!(?:true|false|null)$)(?:[a-z/]|--[a-z])[\w./:=,{}@+*%-]{0,200}(?<!:)$/i;
+/** A word that nobody takes for a number (15s, but not 1e5 or 0x1f), and one that is quoted only for the brace of its placeholder. */
+const WORD = /^(?!(?:true|false|null)$)(?:[a-z/]|--[a-z]|\d+[a-df-np-wyz])[\w./:=,{}@+*%-]{0,200}(?<!:)$/i;
 const PLACE = /^\{[a-z-]+\}[\w./-]*$/;
 
 function isPlain(value: Json): boolean {

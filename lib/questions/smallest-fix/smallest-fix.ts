@@ -1,6 +1,6 @@
 import type { Mutation } from '../../content/mutation';
 import type { Random } from '../../core/random';
-import { grader } from '../../rules/grade-cluster';
+import { grader, type Judge } from '../../rules/grade-cluster';
 import { judgeTarget } from '../challenge/judge-target';
 import type { ItemOf } from '../item-of';
 import { operationInSentence } from '../operation-in-sentence';
@@ -28,14 +28,14 @@ export const smallestFix: QuestionKind<'smallest-fix', Extract<Shown, { form: 'c
   generate: ({ id, note }, vocabulary, seed) => {
     const draw = templateDraw(id, note, seed);
     const fixes = fixesOf(note, vocabulary);
-    const { drawn, key } = drawKeyed(note, vocabulary, draw, (one) => {
+    const { drawn, key } = drawKeyed(note, vocabulary, draw, (one, judge) => {
       if (judgeTarget(note.reach, one.report).met) return null;
-      const judge = grader();
       const right = fixes.filter((mutation) => tryFix(note, mutation, one, vocabulary, judge).reaches);
       return right.length > 0 && fixes.length - right.length >= 3
         ? right.map((mutation) => mutation.id).join(' ')
         : null;
     });
+    // Each option is the same cluster with one change: what they share is parsed and computed once.
     const judge = grader();
     const right = key.split(' ');
     const options = chosen(fixes, right, draw).map((mutation) => {
@@ -67,13 +67,7 @@ function fixesOf(note: Note, vocabulary: Vocabulary): readonly Mutation[] {
   });
 }
 
-function tryFix(
-  note: Note,
-  mutation: Mutation,
-  drawn: Drawn,
-  vocabulary: Vocabulary,
-  judge: ReturnType<typeof grader>,
-): Tried {
+function tryFix(note: Note, mutation: Mutation, drawn: Drawn, vocabulary: Vocabulary, judge: Judge): Tried {
   const { report } = writeVariation(
     { mutations: drawn.mutations, model: applyEdits(drawn.model, mutation.edits) },
     drawn.surface,

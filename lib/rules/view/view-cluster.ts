@@ -10,10 +10,10 @@ import { computeScheduler } from '../../cluster/compute-scheduler';
 import { type HostFiles, hostFiles } from '../../cluster/host-files';
 import { readKubeconfig } from '../../cluster/kubeconfig/read-kubeconfig';
 import type { Cluster, ComponentSource } from '../../cluster/parse-cluster';
-import { readPki } from '../../cluster/pki';
+import { type Pki, readPki } from '../../cluster/pki';
 import { podFiles } from '../../cluster/pod-files';
-import { readRbac } from '../../cluster/rbac';
-import { readWorkloads } from '../../cluster/workloads';
+import { type Rbac, readRbac } from '../../cluster/rbac';
+import { readWorkloads, type Workloads } from '../../cluster/workloads';
 import { FRESH, type Memo } from '../memo';
 import { apiserverView } from './apiserver-view';
 import type { ClusterView } from './cluster-view';
@@ -54,6 +54,9 @@ export function viewCluster(cluster: Cluster, minor: number, memo: Memo = FRESH)
   const none = hostFiles(cluster.files, '', cluster.present, cluster.complete);
   const objects = <T>(what: string, read: () => T) =>
     memo(what, [...cluster.documents, ...pemTexts(cluster)], none, read);
+  let pki: Pki | null = null;
+  let rbac: Rbac | null = null;
+  let workloads: Workloads | null = null;
   const apiserver = first('kube-apiserver');
   const kubelet = first('kubelet');
   return {
@@ -67,9 +70,19 @@ export function viewCluster(cluster: Cluster, minor: number, memo: Memo = FRESH)
     konnectivityServer: first('konnectivity-server'),
     konnectivityAgent: first('konnectivity-agent'),
     components,
-    pki: objects('pki', () => readPki(cluster)),
-    rbac: objects('rbac', () => readRbac(cluster)),
-    workloads: objects('workloads', () => readWorkloads(cluster)),
+    // Read when a path or a rule asks: whether a component starts rests on none of them.
+    get pki() {
+      pki ??= objects('pki', () => readPki(cluster));
+      return pki;
+    },
+    get rbac() {
+      rbac ??= objects('rbac', () => readRbac(cluster));
+      return rbac;
+    },
+    get workloads() {
+      workloads ??= objects('workloads', () => readWorkloads(cluster));
+      return workloads;
+    },
   };
 }
 
