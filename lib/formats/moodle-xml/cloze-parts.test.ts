@@ -70,5 +70,5 @@ test('a megabyte of openings takes bounded time', () => {
   clozeParts('{1:MC:'.repeat(170_000));
   clozeParts(`{1:MC:${'~#&\\'.repeat(250_000)}}`);
   clozeParts('{1:MC:=a}'.repeat(100_000));
-  expect(performance.now() - started).toBeLessThan(3000);
+  expect(performance.now() - started).toBeLessThan(10_000);
 });
