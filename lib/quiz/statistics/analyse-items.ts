@@ -1,0 +1,147 @@
+import type { AnalysedAttempt } from './analysed-attempt';
+import type { AnalysedItem } from './analysed-item';
+import { alphaIfDeleted } from './cronbach-alpha';
+import { noFigure } from './figure';
+import type { GroupingName } from './groupings';
+import { itemCatalogue } from './item-catalogue';
+import type { SlotFigures } from './item-figures';
+import { type ItemReport, itemReport } from './item-report';
+import { type Drawn, itemSample } from './item-sample';
+import { type QuizReport, quizReport } from './quiz-report';
+import { type SampleGuard, sampleGuard } from './sample-guard';
+import type { ScoredAttempt } from './score-attempt';
+import { scoreGroups } from './score-groups';
+import { type AttemptChoice, type LeftOut, selectAttempts } from './select-attempts';
+import { effectiveWeights, intendedWeights } from './slot-weights';
+
+export type AnalysisOptions = {
+  /** Default: `first`. */
+  choice?: AttemptChoice;
+  /** Default: `thirds`. */
+  groups?: GroupingName;
+  /** Questions to split by variant as well. */
+  variantsOf?: readonly string[];
+};
+
+export type ItemAnalysis = {
+  choice: AttemptChoice;
+  groups: GroupingName;
+  /** What the figures are over. */
+  attempts: number;
+  people: number;
+  leftOut: Readonly<Record<LeftOut, number>>;
+  guard: SampleGuard;
+  quiz: QuizReport;
+  /** By slot number, rising. */
+  slots: readonly (ItemReport & { slot: number; questionIds: readonly string[] })[];
+  /** Questions that are not a slot of their own: drawn from a pool, or standing in several slots. By id. */
+  questions: readonly (ItemReport & { questionId: string; slots: readonly number[] })[];
+  /** Of the questions asked for, by question and seed. */
+  variants: readonly (ItemReport & { questionId: string; variantSeed: string | null })[];
+};
+
+const NOT_A_SLOT: SlotFigures = {
+  intendedWeight: noFigure('not-a-slot'),
+  effectiveWeight: noFigure('not-a-slot'),
+  alphaIfDeleted: noFigure('not-a-slot'),
+};
+
+/**
+ * Item analysis of a quiz (classical test theory, with Moodle's definitions): figures of the quiz, of each slot, of each question of a pool
+ * and, for questions asked for, of each variant, with flags on what a person should look at. `items` says what the questions offer; a question
+ * that is missing there has all figures but those on its options; of a question and seed there is one entry. The order of `attempts` changes
+ * nothing in the result.
+ */
+export function analyseItems(
+  attempts: readonly AnalysedAttempt[],
+  items: readonly AnalysedItem[],
+  { choice = 'first', groups = 'thirds', variantsOf = [] }: AnalysisOptions = {},
+): ItemAnalysis {
+  const { attempts: selected, leftOut } = selectAttempts(attempts, choice);
+  const groupOf = scoreGroups(
+    selected.map(({ share }) => share),
+    groups,
+  );
+  const drawn = selected.flatMap((attempt, i): Drawn[] =>
+    attempt.slots.map((response) => ({ attempt, group: groupOf[i] ?? 0, response })),
+  );
+  const settings = { catalogue: itemCatalogue(items), groups };
+
+  const bySlot = grouped(drawn, ({ response }) => response.slot).toSorted(([a], [b]) => a - b);
+  const samples = bySlot.map(([, of]) => itemSample(of));
+  const graded = bySlot.flatMap(([slot], i) => ((samples[i]?.of ?? 0) > 0 ? [slot] : []));
+  const columns = completeColumns(selected, graded);
+  const withouts = alphaIfDeleted(columns);
+  const [intended, effective] = [intendedWeights(samples), effectiveWeights(samples)];
+
+  const slots = bySlot.flatMap(([slot], i) => {
+    const sample = samples[i];
+    if (sample === undefined) return [];
+    const slotFigures = {
+      intendedWeight: intended[i] ?? noFigure('no-points'),
+      effectiveWeight: effective[i] ?? noFigure('no-points'),
+      alphaIfDeleted: withouts[graded.indexOf(slot)] ?? noFigure('no-points'),
+    };
+    const questionIds = [...new Set(sample.drawn.map(({ response }) => response.questionId))].toSorted();
+    return [{ slot, questionIds, ...itemReport(sample, slotFigures, settings) }];
+  });
+
+  const byQuestion = grouped(drawn, ({ response }) => response.questionId).toSorted(byText);
+  const questions = byQuestion.flatMap(([questionId, of]) => {
+    const places = [...new Set(of.map(({ response }) => response.slot))].toSorted((a, b) => a - b);
+    const alone = slots.find(({ slot }) => slot === places[0])?.questionIds.length === 1;
+    if (places.length === 1 && alone) return [];
+    return [{ questionId, slots: places, ...itemReport(itemSample(of), NOT_A_SLOT, settings) }];
+  });
+
+  const variants = byQuestion.flatMap(([questionId, of]) =>
+    (variantsOf.includes(questionId) ? grouped(of, ({ response }) => response.variantSeed ?? '') : [])
+      .toSorted(byText)
+      .map(([, those]) => ({
+        questionId,
+        variantSeed: those[0]?.response.variantSeed ?? null,
+        ...itemReport(itemSample(those), NOT_A_SLOT, settings),
+      })),
+  );
+
+  const people = new Set(selected.map(({ personId }) => personId)).size;
+  const guard = sampleGuard(people);
+  return {
+    choice,
+    groups,
+    attempts: selected.length,
+    people,
+    leftOut,
+    guard,
+    quiz: quizReport(selected, columns, guard),
+    slots,
+    questions,
+    variants,
+  };
+}
+
+function grouped<K>(drawn: readonly Drawn[], keyOf: (one: Drawn) => K): [K, Drawn[]][] {
+  const groups = new Map<K, Drawn[]>();
+  for (const one of drawn) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return [...groups];
+}
+
+function byText([a]: [string, unknown], [b]: [string, unknown]): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Marks per slot over the attempts that hold all of the slots: what α needs. */
+function completeColumns(attempts: readonly ScoredAttempt[], slots: readonly number[]): number[][] {
+  const columns = slots.map((): number[] => []);
+  for (const { slots: held } of attempts) {
+    const points = new Map(held.map(({ slot, points }) => [slot, points]));
+    if (!slots.every((slot) => points.has(slot))) continue;
+    for (const [i, slot] of slots.entries()) columns[i]?.push(points.get(slot) ?? 0);
+  }
+  return columns;
+}

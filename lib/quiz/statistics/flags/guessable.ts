@@ -1,0 +1,22 @@
+import { shownNumber } from '../shown-number';
+import type { FlagRule } from './flag';
+
+const TOO_MUCH_ABOVE = 40;
+
+/** Chance alone earns much. */
+export const guessable: FlagRule = {
+  codes: ['guessable'],
+  rule: `The random guess score is above ${TOO_MUCH_ABOVE} %.`,
+  source: 'Moodle, "Quiz report statistics": above 40 % is unsatisfactory',
+  flags: ({ figures }) => {
+    const { value } = figures.guessScore;
+    if (value === null || value <= TOO_MUCH_ABOVE) return [];
+    return [
+      {
+        code: 'guessable',
+        numbers: { guessScore: value, above: TOO_MUCH_ABOVE },
+        sentence: `Choosing at random earns ${shownNumber(value, 0)} % of its points. Offer more options, or ask for the reason too.`,
+      },
+    ];
+  },
+};

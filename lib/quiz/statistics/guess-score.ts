@@ -1,0 +1,30 @@
+import type { AnalysedItem } from './analysed-item';
+import { type Figure, figureOf, noFigure } from './figure';
+import type { ItemCatalogue } from './item-catalogue';
+import type { ItemSample } from './item-sample';
+import { mean } from './mean';
+
+/**
+ * What choosing at random earns on average, in percent of the worth (Moodle: the mean of the options' fractions, so 50 for true or false).
+ * Over a pool, the mean of what was drawn.
+ */
+export function guessScore({ drawn }: Pick<ItemSample, 'drawn'>, catalogue: ItemCatalogue): Figure {
+  if (drawn.length === 0) return noFigure('too-few-attempts');
+  const guesses: number[] = [];
+  const known = new Map<AnalysedItem | null, Figure>();
+  for (const { response } of drawn) {
+    const item = catalogue(response.questionId, response.variantSeed);
+    const guess = known.get(item) ?? guessOf(item);
+    known.set(item, guess);
+    if (guess.value === null) return guess;
+    guesses.push(guess.value);
+  }
+  return figureOf(mean(guesses));
+}
+
+function guessOf(item: AnalysedItem | null): Figure {
+  if (item === null) return noFigure('item-unknown');
+  if (item.choose === null || item.options.length === 0) return noFigure('no-options');
+  if (item.choose === 'many') return noFigure('several-right');
+  return figureOf(100 * mean(item.options.map(({ key, credit }) => credit ?? (key ? 1 : 0))));
+}

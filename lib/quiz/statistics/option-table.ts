@@ -1,0 +1,92 @@
+import { allAlike } from './all-alike';
+import type { AnalysedItem, ItemOption } from './analysed-item';
+import { correlation } from './correlation';
+import { type Figure, figureOf, noFigure } from './figure';
+import type { ItemSample } from './item-sample';
+
+/** How many chose something, and which share (0–1) of those who could. */
+export type Portion = { count: number; share: Figure };
+
+export type OptionRow = {
+  id: string;
+  label: string;
+  key: boolean;
+  all: Portion;
+  /** Per group of scores, the lowest first. */
+  groups: readonly Portion[];
+  /** How choosing it goes with points on the rest of the attempt, −1 to 1: the same yardstick for key and distractors. */
+  restCorrelation: Figure;
+  /**
+   * R's CTT `distractorAnalysis`: choosing it against the score less what it would earn as the key. Equals `restCorrelation` for the key;
+   * lower for a distractor, from whose choosers it takes points that they never had.
+   */
+  pointBiserial: Figure;
+};
+
+export type OptionTable = {
+  options: readonly OptionRow[];
+  /** Chose nothing. */
+  blank: { all: Portion; groups: readonly Portion[] };
+  /** Chose something that is not among the options given. */
+  strangers: number;
+  groupSizes: readonly number[];
+};
+
+/** Each option of an item by group of scores. `item` is what every response of the sample was offered. */
+export function optionTable(sample: ItemSample, item: AnalysedItem, groups: number): OptionTable {
+  const { drawn } = sample;
+  const chosen = drawn.map(({ response }) => new Set(response.chosenOptions ?? []));
+  const groupSizes = new Array<number>(groups).fill(0);
+  for (const { group } of drawn) groupSizes[group] = (groupSizes[group] ?? 0) + 1;
+  const portions = (takes: readonly boolean[]) => {
+    const counts = new Array<number>(groups).fill(0);
+    let all = 0;
+    for (const [i, { group }] of drawn.entries()) {
+      if (takes[i] !== true) continue;
+      counts[group] = (counts[group] ?? 0) + 1;
+      all++;
+    }
+    return {
+      all: portion(all, drawn.length),
+      groups: counts.map((count, group) => portion(count, groupSizes[group] ?? 0)),
+    };
+  };
+  const ids = new Set(item.options.map(({ id }) => id));
+  return {
+    options: item.options.map((option) => {
+      const takes = chosen.map((choice) => choice.has(option.id));
+      return { ...named(option), ...portions(takes), ...correlations(sample, item, takes) };
+    }),
+    blank: portions(chosen.map((choice) => choice.size === 0)),
+    strangers: chosen.filter((choice) => [...choice].some((id) => !ids.has(id))).length,
+    groupSizes,
+  };
+}
+
+function named({ id, label, key }: ItemOption) {
+  return { id, label, key };
+}
+
+function portion(count: number, of: number): Portion {
+  return { count, share: of === 0 ? noFigure('empty-group') : figureOf(count / of) };
+}
+
+function correlations(
+  { of, rests, totals, scale }: ItemSample,
+  item: AnalysedItem,
+  takes: readonly boolean[],
+): Pick<OptionRow, 'restCorrelation' | 'pointBiserial'> {
+  const chosen = takes.map(Number);
+  const against = (scores: readonly number[]): Figure => {
+    if (allAlike(chosen, 1)) return noFigure('nobody-or-everybody');
+    if (allAlike(scores, scale)) return noFigure('no-spread-in-rest');
+    return figureOf(correlation(chosen, scores));
+  };
+  return {
+    restCorrelation: against(rests),
+    pointBiserial:
+      item.choose === 'many'
+        ? noFigure('several-right')
+        : against(totals.map((total, i) => total - of * (chosen[i] ?? 0))),
+  };
+}
