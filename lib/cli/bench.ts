@@ -5,6 +5,7 @@ import { benchQuestions } from './bench-questions';
 import { benchQueue } from './bench-queue';
 import { benchReviews } from './bench-reviews';
 import { benchRules } from './bench-rules';
+import { benchStatistics } from './bench-statistics';
 import { printTable } from './bench-table';
 
 const wanted = process.argv.slice(2);
@@ -18,5 +19,6 @@ if (run('reviews')) printTable('Saving a review (SQLite)', await benchReviews())
 if (run('queue')) printTable("Building today's queue (SQLite)", await benchQueue());
 if (run('rules')) printTable('The rule library', await benchRules());
 if (run('questions')) printTable('Scenario questions', benchQuestions());
+if (run('statistics')) printTable('Item analysis of a quiz', benchStatistics());
 if (run('browser')) printTable('In Chromium', await benchBrowser());
 if (run('challenges')) await benchChallenges();

@@ -2,13 +2,14 @@ import type { OptionRow } from '../option-table';
 import { shownNumber } from '../shown-number';
 import type { Flag, FlagRule } from './flag';
 
-/** One or two choices are chance. */
+/** One or two choices are chance, and so is one more of the top group. */
 const CHOSEN_BY = 3;
+const MORE_BY = 2;
 
 /** A wrong option that draws the strong: the commonest sign of a wrong key. */
 export const distractorBeatsKey: FlagRule = {
   codes: ['distractor-beats-key'],
-  rule: `A wrong option, chosen at least ${CHOSEN_BY} times, goes with better results on the rest of the quiz more than the key does; or more of the top group chose it than the key.`,
+  rule: `A wrong option, chosen at least ${CHOSEN_BY} times, goes with better results on the rest of the quiz more than the key does; or at least ${MORE_BY} more of the top group chose it than the key.`,
   source: 'Spokewise; the option table of classical item analysis',
   flags: ({ options, groupWord }) => {
     if (options === null) return [];
@@ -24,7 +25,7 @@ export const distractorBeatsKey: FlagRule = {
       .filter((option) => !option.key && option.all.count >= CHOSEN_BY)
       .flatMap((option): Flag[] => {
         const optionTop = option.groups[top]?.count ?? 0;
-        const outnumbers = told && optionTop > keyTop;
+        const outnumbers = told && optionTop - keyTop >= MORE_BY;
         const outdoes = strength(option) > 0 && strength(option) > strength(key);
         if (!outnumbers && !outdoes) return [];
         const numbers = {
