@@ -135,13 +135,12 @@ function byText([a]: [string, unknown], [b]: [string, unknown]): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Marks per slot over the attempts that hold all of the slots: what α needs. */
+/** Marks per slot (`slots` rises) over the attempts that hold all of the slots: what α needs. */
 function completeColumns(attempts: readonly ScoredAttempt[], slots: readonly number[]): number[][] {
-  const columns = slots.map((): number[] => []);
-  for (const { slots: held } of attempts) {
-    const points = new Map(held.map(({ slot, points }) => [slot, points]));
-    if (!slots.every((slot) => points.has(slot))) continue;
-    for (const [i, slot] of slots.entries()) columns[i]?.push(points.get(slot) ?? 0);
-  }
-  return columns;
+  const wanted = new Set(slots);
+  const complete = attempts
+    .map(({ slots: held }) => held.filter(({ slot }) => wanted.has(slot)))
+    .filter((held) => held.length === slots.length);
+  // Both are by slot number, rising.
+  return slots.map((_, i) => complete.map((held) => held[i]?.points ?? 0));
 }

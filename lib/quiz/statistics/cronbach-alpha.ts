@@ -40,5 +40,8 @@ function alphaOf(items: number, parts: number, whole: number): Figure {
 }
 
 function sumsOf(columns: readonly (readonly number[])[]): number[] {
-  return (columns[0] ?? []).map((_, i) => columns.reduce((sum, column) => sum + (column[i] ?? 0), 0));
+  const sums = new Array<number>(columns[0]?.length ?? 0).fill(0);
+  for (const column of columns)
+    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (column[i] ?? 0);
+  return sums;
 }

@@ -35,14 +35,15 @@ export type OptionTable = {
 /** Each option of an item by group of scores. `item` is what every response of the sample was offered. */
 export function optionTable(sample: ItemSample, item: AnalysedItem, groups: number): OptionTable {
   const { drawn } = sample;
-  const chosen = drawn.map(({ response }) => new Set(response.chosenOptions ?? []));
+  const chosen = drawn.map(({ response }) => response.chosenOptions ?? []);
   const groupSizes = new Array<number>(groups).fill(0);
   for (const { group } of drawn) groupSizes[group] = (groupSizes[group] ?? 0) + 1;
   const portions = (takes: readonly boolean[]) => {
     const counts = new Array<number>(groups).fill(0);
     let all = 0;
-    for (const [i, { group }] of drawn.entries()) {
-      if (takes[i] !== true) continue;
+    for (let i = 0; i < drawn.length; i++) {
+      const group = drawn[i]?.group;
+      if (takes[i] !== true || group === undefined) continue;
       counts[group] = (counts[group] ?? 0) + 1;
       all++;
     }
@@ -54,11 +55,11 @@ export function optionTable(sample: ItemSample, item: AnalysedItem, groups: numb
   const ids = new Set(item.options.map(({ id }) => id));
   return {
     options: item.options.map((option) => {
-      const takes = chosen.map((choice) => choice.has(option.id));
+      const takes = chosen.map((choice) => choice.includes(option.id));
       return { ...named(option), ...portions(takes), ...correlations(sample, item, takes) };
     }),
-    blank: portions(chosen.map((choice) => choice.size === 0)),
-    strangers: chosen.filter((choice) => [...choice].some((id) => !ids.has(id))).length,
+    blank: portions(chosen.map((choice) => choice.length === 0)),
+    strangers: chosen.filter((choice) => choice.some((id) => !ids.has(id))).length,
     groupSizes,
   };
 }
