@@ -1,7 +1,6 @@
 import type { ComponentReport } from './component-report';
 import { KUBELET_FLAGS } from './data/kubelet-flags';
 import { KUBELET_FLAGS_REMOVED } from './data/kubelet-flags-removed';
-import type { EffectiveValue } from './effective-value';
 import { firstRefusal } from './first-refusal';
 import { flagReader } from './flag-reader';
 import type { FlagSet } from './flag-set';
@@ -28,9 +27,11 @@ const SET: FlagSet = {
 };
 
 /** The flags that have no configuration field. */
-const FLAGS_ONLY: ReadonlySet<string> = new Set(
-  KUBELET_FLAGS.filter(([, , , , , field]) => field === undefined).map(([name]) => `--${name}`),
-);
+const FLAGS_ONLY: FlagSet = {
+  ...SET,
+  rows: KUBELET_FLAGS.filter(([, , , , , field]) => field === undefined),
+  removed: [],
+};
 
 /**
  * What the kubelet makes of its command line and the files that it names, in the order of its start-up. A setting that has a
@@ -88,14 +89,12 @@ export function computeKubelet(source: ComponentSource, host: HostFiles, minor =
     () => kubeletAuthProblem(config, flags.text('kubeconfig') !== '', host),
     step('config', () => [kubeletServingProblem(config, configured.gates, host)]),
   ]);
-  const effective: Record<string, EffectiveValue> = Object.fromEntries(configured.values);
-  for (const [name, value] of Object.entries(flags.effective()))
-    if (FLAGS_ONLY.has(name)) effective[name] = value;
+  const others = flagReader(parsed, flagSetAt(FLAGS_ONLY, minor), source.file, null);
   return {
     component: 'kubelet',
     file: source.file,
     outcome,
-    effective,
+    effective: { ...Object.fromEntries(configured.values), ...others.effective() },
     derived: deriveKubelet(parsed, config, configured, api),
     warnings: [...(parsed.warnings ?? []), ...configured.warnings],
     missing: [...(source.missing ?? []), ...configured.missing, ...api.missing],

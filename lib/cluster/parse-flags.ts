@@ -24,7 +24,7 @@ const LONGEST = 131_071;
  * reading goes on behind it, so that all errors are known and what the other flags would do. Nothing throws. Positional arguments are given back: whether they are refused is the program's own rule.
  */
 export function parseFlags(argv: readonly Token[], set: FlagSet): ParsedFlags {
-  const rows = new Map(set.rows.map((row) => [row[0], row]));
+  const rows = rowsOf(set);
   const given = flagValues();
   const positional: Token[] = [];
   let help = false;
@@ -116,6 +116,15 @@ export function parseFlags(argv: readonly Token[], set: FlagSet): ParsedFlags {
   const values = given.values();
   const asked = help || values.get('help')?.value === true;
   return { values, positional, help: asked && errors.length === 0, errors, warnings };
+}
+
+const ROWS = new WeakMap<FlagSet, ReadonlyMap<string, FlagRow>>();
+
+/** A program's flags by name, worked out once for each table: it has hundreds. */
+function rowsOf(set: FlagSet): ReadonlyMap<string, FlagRow> {
+  const rows = ROWS.get(set) ?? new Map(set.rows.map((row) => [row[0], row]));
+  ROWS.set(set, rows);
+  return rows;
 }
 
 type Shorthand =

@@ -1,4 +1,5 @@
 import 'server-only';
+import { setImmediate } from 'node:timers/promises';
 import type { Catalogue } from '../content/catalogue';
 import type { PathId } from '../content/note';
 import { listAdditions } from '../db/deck-additions';
@@ -111,9 +112,15 @@ export async function presentCards(
   const stored = new Map<string, StoredCard>(
     (itemIds.length === 0 ? [] : await listCards(learnerId, itemIds)).map((card) => [card.itemId, card]),
   );
-  return itemIds.flatMap((itemId) => {
+  const cards: ReviewCard[] = [];
+  for (const itemId of itemIds) {
     const item = catalogue.item(itemId);
-    if (item === null || item.status !== 'live') return [];
-    return [presentCard(catalogue, { learnerId, item, stored: stored.get(itemId) ?? null, settings, now })];
-  });
+    if (item === null || item.status !== 'live') continue;
+    cards.push(
+      presentCard(catalogue, { learnerId, item, stored: stored.get(itemId) ?? null, settings, now }),
+    );
+    // Drawing a scenario for the first time since the start takes tenths of a second: others are answered in between.
+    await setImmediate();
+  }
+  return cards;
 }
