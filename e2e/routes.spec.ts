@@ -5,7 +5,16 @@ import { BASE } from './base';
 
 const [ITEM = '', OTHER = ''] = ITEM_IDS;
 const delivery = (...events: unknown[]) => ({ sessionId: 'api-session', events });
-const POSTS = ['/api/reviews', '/api/answers', '/api/queue', '/api/summary', '/api/flags'];
+const POSTS = [
+  '/api/reviews',
+  '/api/answers',
+  '/api/queue',
+  '/api/summary',
+  '/api/flags',
+  '/api/practice',
+  '/api/practice/deck',
+  '/api/practice/review',
+];
 
 /** A refusal is a status, a machine word and a sentence a person can use; nothing of the inside. */
 function expectRefusal(reply: Reply, status: number, code: string, words: RegExp): void {
@@ -286,6 +295,12 @@ function shapeFor(path: string): unknown {
       return { sessionId: 'api-session', have: [] };
     case '/api/flags':
       return { itemId: ITEM, reason: 'wrong', note: '' };
+    case '/api/practice':
+      return { choice: { paths: [], kinds: [], exam: null, difficulty: null }, recent: [] };
+    case '/api/practice/deck':
+      return { items: [ITEM] };
+    case '/api/practice/review':
+      return { id: randomUUID(), itemId: ITEM, seed: 's', answer: { form: 'flip' }, durationMs: 1 };
     default:
       return { sessionId: 'api-session' };
   }

@@ -4,6 +4,7 @@ import { countWords } from '../_components/count-words';
 import { dayWords } from '../_components/day-words';
 import { LinkButton } from '../_components/link-button';
 import { Stat } from '../_components/stat';
+import { TextLink } from '../_components/text-link';
 import { waitWords } from '../_components/wait-words';
 
 type Props = {
@@ -54,9 +55,10 @@ export function DuePanel({ home, raise }: Props) {
           </LinkButton>
         )}
       </div>
-      {held.newCards + held.reviews + held.buried > 0 ? (
-        <p className="mt-5 border-line border-t pt-4 text-muted text-sm">{heldLine(held)}</p>
-      ) : null}
+      <p className="mt-5 border-line border-t pt-4 text-muted text-sm">
+        {heldLine(held)} More than the schedule asks for: <TextLink href="/practice">practice</TextLink>,
+        which leaves it as it is.
+      </p>
     </section>
   );
 }

@@ -23,7 +23,8 @@ export type KeyContext = {
   optionCount: number;
   /** How long the answer has been visible, ms. */
   answerVisibleMs: number;
-  buttons: 2 | 4;
+  /** Rating buttons; 0 where nothing is rated and one goes on to the next. */
+  buttons: 0 | 2 | 4;
   proposed: Rating | null;
   /** null: single-key shortcuts are off. */
   shortcuts: Readonly<Record<string, string>> | null;
@@ -34,6 +35,7 @@ export type KeyCommand =
   | { do: 'submit' }
   | { do: 'choose'; index: number }
   | { do: 'grade'; rating: Rating }
+  | { do: 'next' }
   | { do: Exclude<ShortcutName, 'again' | 'hard' | 'good' | 'easy'> };
 
 /** The shortest time that an answer must have been visible before Space or Enter grades it, ms. */
@@ -76,6 +78,7 @@ export function keyCommand(press: KeyPress, context: KeyContext): KeyCommand | n
 function goOn(press: KeyPress, context: KeyContext): KeyCommand | null {
   if (context.phase === 'answer') {
     if (press.focus === 'control' || context.answerVisibleMs < GRADE_GUARD_MS) return null;
+    if (context.buttons === 0) return { do: 'next' };
     const proposed = context.proposed ?? 3;
     return grade(context.buttons === 2 && proposed > 1 ? 3 : proposed, context);
   }

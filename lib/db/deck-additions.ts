@@ -13,7 +13,7 @@ export async function listAdditions(learnerId: string): Promise<string[]> {
 export async function addToDeck(
   learnerId: string,
   itemId: string,
-  from: { submissionId: string; at: number },
+  from: { submissionId: string | null; at: number },
 ): Promise<boolean> {
   const added = await database().$executeRaw(sql`
     INSERT INTO "DeckAddition" ("learnerId", "itemId", "submissionId", "addedAt")

@@ -4,7 +4,8 @@ const id = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/, 'an id of 8 to 64 letters, 
 const itemId = z.string().min(1).max(200);
 const text = z.string().max(20_000);
 
-const answer = z.discriminatedUnion('form', [
+/** An answer's shape; whether it answers the question is its kind's business. */
+export const answerShape = z.discriminatedUnion('form', [
   z.strictObject({ form: z.literal('flip') }),
   z.strictObject({ form: z.literal('choose-one'), chosen: itemId }),
   z.strictObject({ form: z.literal('choose-many'), chosen: z.array(itemId).max(50) }),
@@ -29,7 +30,7 @@ const event = z.discriminatedUnion('kind', [
       .min(0)
       .max(7 * 86_400_000),
     seed: z.string().max(300),
-    answer,
+    answer: answerShape,
   }),
   z.strictObject({ kind: z.enum(['undo', 'redo']), id, itemId, targetId: id }),
   z.strictObject({
@@ -64,5 +65,5 @@ export const flagRequestSchema = z.strictObject({
   note: z.string().max(2000),
   /** How the question was drawn, and what was answered by then. */
   seed: z.string().max(300).nullish(),
-  answer: answer.nullish(),
+  answer: answerShape.nullish(),
 });

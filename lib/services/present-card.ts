@@ -1,7 +1,6 @@
 import 'server-only';
 import type { Catalogue } from '../content/catalogue';
 import type { Item } from '../content/item';
-import { hash } from '../core/hash';
 import { RATINGS } from '../core/rating';
 import { type CardMemory, NEW_CARD } from '../srs/card-memory';
 import { intervalLabel } from '../srs/interval-label';
@@ -10,6 +9,7 @@ import { preview } from '../srs/preview';
 import { studyDay } from '../srs/study-day';
 import { fuzzSeed } from './fuzz-seed';
 import { presentQuestion } from './present-question';
+import { questionSeed } from './question-seed';
 import type { IntervalPreview, ReviewCard } from './review-views';
 
 export type CardToPresent = {
@@ -26,10 +26,8 @@ export function presentCard(catalogue: Catalogue, card: CardToPresent): ReviewCa
   const { learnerId, item, stored, settings, now } = card;
   const memory = stored?.memory ?? NEW_CARD;
   const version = stored?.version ?? 0;
-  // Hashed, because seeds are shown in reports and a learner's id should not be.
-  const seed = hash(`${learnerId}:${item.id}:${version}`).toString(36);
   return {
-    ...presentQuestion(catalogue, item, seed),
+    ...presentQuestion(catalogue, item, questionSeed(learnerId, item.id, version)),
     version,
     state: memory.state,
     dueAt: memory.dueAt,

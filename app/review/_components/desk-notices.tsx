@@ -1,6 +1,6 @@
 import { CircleAlert, CloudOff, LogIn } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { Button } from '@/app/_components/button';
+import { Notice } from '@/app/_question/notice';
 import type { OutboxStatus } from '../_session/outbox';
 import type { SessionState } from '../_session/session-state';
 
@@ -47,27 +47,5 @@ export function DeskNotices({ status, line, notice, needsServer, onLater }: Prop
         </Notice>
       ) : null}
     </>
-  );
-}
-
-function Notice({
-  icon,
-  role,
-  children,
-}: {
-  icon: ReactNode;
-  role: 'alert' | 'status';
-  children: ReactNode;
-}) {
-  return (
-    <div
-      role={role}
-      className="mb-2 flex items-center gap-3 rounded-lg border border-edge bg-surface px-4 py-2.5 text-sm shadow-card"
-    >
-      <span className="shrink-0 text-conditional" aria-hidden="true">
-        {icon}
-      </span>
-      <div className="flex flex-1 flex-wrap items-center gap-x-3 gap-y-2">{children}</div>
-    </div>
   );
 }

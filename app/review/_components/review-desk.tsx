@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { optionCount } from '@/app/_question/option-count';
 import type { ReviewSession } from '@/lib/services/review-views';
 import { cardLook } from '../../_question/card-look';
 import { type CardPlaces, CardView } from '../../_question/card-view';
@@ -8,6 +9,7 @@ import { DEFAULT_SHORTCUTS } from '../../_question/default-shortcuts';
 import type { KeyCommand } from '../../_question/key-command';
 import { useKeyCommands } from '../../_question/use-key-commands';
 import { useMovingFocus } from '../../_question/use-moving-focus';
+import { useVisibleTime } from '../../_question/use-visible-time';
 import { countKind } from '../_session/count-kind';
 import type { OutboxOwner } from '../_session/outbox-owner';
 import { AnswerBar } from './answer-bar';
@@ -22,7 +24,6 @@ import { SessionCounts } from './session-counts';
 import { useCardDeeds } from './use-card-deeds';
 import { useCardsAround } from './use-cards-around';
 import { useReviewSession } from './use-review-session';
-import { useVisibleTime } from './use-visible-time';
 import { WAITING_LOOK } from './waiting-look';
 
 type Props = { session: ReviewSession; owner: OutboxOwner; path: string | null };
@@ -50,7 +51,7 @@ export function ReviewDesk({ session, owner, path }: Props) {
       return {
         phase: current ? phase.name : null,
         form: current?.question.form ?? null,
-        optionCount: optionCount(current?.question),
+        optionCount: current ? optionCount(current.question) : 0,
         answerVisibleMs: phase.name === 'answer' ? now() - phase.revealedAt : 0,
         buttons: session.buttons,
         proposed: phase.name === 'answer' ? (phase.verdict?.proposed ?? null) : null,
@@ -62,7 +63,7 @@ export function ReviewDesk({ session, owner, path }: Props) {
       else if (command.do === 'submit') places.current?.form?.submit();
       else if (command.do === 'choose') places.current?.form?.choose(command.index);
       else if (command.do === 'grade') grade(command.rating);
-      else shortcut(command.do);
+      else if (command.do !== 'next') shortcut(command.do);
     },
   );
   const keys = useMemo(
@@ -159,13 +160,6 @@ export function ReviewDesk({ session, owner, path }: Props) {
       />
     </div>
   );
-}
-
-function optionCount(question: ReviewSession['cards'][number]['question'] | undefined): number {
-  if (!question) return 0;
-  if (question.form === 'map-point') return 10;
-  if (question.form === 'match') return question.left.length;
-  return 'options' in question ? question.options.length : 0;
 }
 
 function spoken(pending: number, answered: number, counts: ReviewSession['counts']): string {

@@ -1,12 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import {
-  changeVisibility,
-  readVisibleTime,
-  startVisibleTime,
-  type VisibleTime,
-} from '../_session/visible-time';
+import { changeVisibility, readVisibleTime, startVisibleTime, type VisibleTime } from './visible-time';
 
 /** Measures how long something was on screen, from the moment that `subject` changed. The result reads it, in ms. */
 export function useVisibleTime(subject: unknown): () => number {
