@@ -51,7 +51,6 @@ export const COVERAGE_EXCEPTIONS: ReadonlyMap<string, CoverageException> = new M
     'egress-selector/egressSelections[].connection.transport.tcp.tlsConfig.clientCert',
     'egress-selector/egressSelections[].connection.transport.tcp.tlsConfig.tlsServerName',
     'konnectivity-server/--cluster-cert',
-    'kube-scheduler/--kubeconfig',
     'kube-scheduler/--master',
     'pod/spec.volumes[].projected.sources[].serviceAccountToken.audience',
     'pod/spec.hostNetwork',

@@ -8,10 +8,10 @@ import {
 import { documentGrades } from './document-grades';
 import type { Finding } from './finding';
 import type { ComponentGrade, GradeReport } from './grade-report';
+import { judgeOperations } from './judge-operations';
 import { judgePath } from './judge-path';
 import { lazyRecord } from './lazy-record';
 import { FRESH, type Memo, memo } from './memo';
-import { OPERATIONS } from './operations';
 import { PATH_DEFINITIONS } from './path-definitions';
 import { REGISTRY } from './registry';
 import { runRule } from './run-rule';
@@ -84,7 +84,7 @@ function gradeView(view: ClusterView, kept: Memo = FRESH): GradeReport {
       return documents;
     },
     paths,
-    operations: lazyRecord(OPERATIONS.map(({ id, judge }) => [id, () => judge(view, paths)])),
+    operations: judgeOperations(view, paths),
     get findings() {
       findings ??= findingsOf(view);
       return findings;

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { CLUSTER_CHANGES } from './cases/cluster-changes';
 import { SAMPLE_CLUSTERS } from './cases/sample-clusters';
+import { secureCluster } from './cases/secure-cluster';
 import { gradeCluster } from './grade-cluster';
 import { operationJourney } from './operation-journey';
 import { OPERATIONS } from './operations';
@@ -35,6 +37,25 @@ test('a node without the Node authorizer is refused on its only leg, with the re
   const found = journey('hardened', 'node-heartbeat', ['Node,']);
   expect(states(found)).toEqual([['heartbeat', 'refused']]);
   expect(found?.segments[0]?.because.map(({ id }) => id)).toEqual(['node-not-authorized']);
+});
+
+test('an API server that etcd keeps from its store ends every way at its door', () => {
+  const [changes] = CLUSTER_CHANGES.filter(
+    ({ name }) => name === 'etcd’s certificate is of another authority',
+  );
+  const report = gradeCluster({
+    files: secureCluster(...(changes?.changes ?? [])),
+    present: [],
+    complete: false,
+  });
+  const ends = (id: string) =>
+    operationJourney(report, id)?.segments.find(({ state }) => state === 'fails')?.id;
+  expect(['kubectl-logs', 'kubectl-top', 'node-heartbeat', 'pod-lists-pods'].map(ends)).toEqual([
+    'ask',
+    'ask',
+    'heartbeat',
+    'pod-call',
+  ]);
 });
 
 test.each(SAMPLE_CLUSTERS.map(({ id }) => id))(

@@ -166,7 +166,7 @@ function stopOf(legs: readonly Leg[], { outcome, because }: OperationReport) {
 /** The leg that a reason belongs to, by who says it. */
 function legOf(legs: readonly Leg[], { id, file }: Evidence): number {
   const at = (leg: string) => legs.findIndex((one) => one.id === leg);
-  if (/^authorization-/.test(id) && at('ask') >= 0) return at('ask');
+  if (/^(?:authorization|etcd)-/.test(id) && at('ask') >= 0) return at('ask');
   if (/agent|konnectivity|tunnel/.test(id) && at('tunnel') >= 0) return at('tunnel');
   if (/egress|uds|front-socket/.test(id) && at('into-tunnel') >= 0) return at('into-tunnel');
   if (at('scrape') >= 0 && (file?.startsWith('node/') || id.startsWith('kubelet'))) return at('scrape');

@@ -4,6 +4,7 @@ import { apiserverAlwaysAdmit } from './rules/apiserver-always-admit';
 import { apiserverAnonymous } from './rules/apiserver-anonymous';
 import { apiserverAuthorizationAlwaysAllow } from './rules/apiserver-authorization-always-allow';
 import { apiserverClientCaMissing } from './rules/apiserver-client-ca-missing';
+import { apiserverClientOtherCa } from './rules/apiserver-client-other-ca';
 import { apiserverEncryptionProviderMissing } from './rules/apiserver-encryption-provider-missing';
 import { apiserverFrontProxyIncomplete } from './rules/apiserver-front-proxy-incomplete';
 import { apiserverNodeAuthorizerMissing } from './rules/apiserver-node-authorizer-missing';
@@ -33,6 +34,7 @@ import { etcdCaMissing } from './rules/etcd-ca-missing';
 import { etcdClientCertAuthOff } from './rules/etcd-client-cert-auth-off';
 import { etcdClientPairMissing } from './rules/etcd-client-pair-missing';
 import { etcdListensClearText } from './rules/etcd-listens-clear-text';
+import { etcdOtherCa } from './rules/etcd-other-ca';
 import { etcdPeerAutoTls } from './rules/etcd-peer-auto-tls';
 import { etcdPeerClientCertAuthOff } from './rules/etcd-peer-client-cert-auth-off';
 import { etcdPeerPairMissing } from './rules/etcd-peer-pair-missing';
@@ -176,6 +178,7 @@ export const REGISTRY: readonly RuleEntry[] = [
     cases: () => import('./rules/kubelet-kubeconfig-no-credential.cases'),
   },
   { rule: kubeletKubeconfigToken, cases: () => import('./rules/kubelet-kubeconfig-token.cases') },
+  { rule: apiserverClientOtherCa, cases: () => import('./rules/apiserver-client-other-ca.cases') },
   { rule: kubeconfigServerName, cases: () => import('./rules/kubeconfig-server-name.cases') },
   { rule: kubeletStaticPodUrl, cases: () => import('./rules/kubelet-static-pod-url.cases') },
   { rule: bootstrapKubeconfigInsecure, cases: () => import('./rules/bootstrap-kubeconfig-insecure.cases') },
@@ -252,6 +255,7 @@ export const REGISTRY: readonly RuleEntry[] = [
   { rule: etcdPeerClientCertAuthOff, cases: () => import('./rules/etcd-peer-client-cert-auth-off.cases') },
   { rule: etcdPeerAutoTls, cases: () => import('./rules/etcd-peer-auto-tls.cases') },
   { rule: etcdPeerPairMissing, cases: () => import('./rules/etcd-peer-pair-missing.cases') },
+  { rule: etcdOtherCa, cases: () => import('./rules/etcd-other-ca.cases') },
   { rule: etcdSharedCa, cases: () => import('./rules/etcd-shared-ca.cases') },
   { rule: etcdListensClearText, cases: () => import('./rules/etcd-listens-clear-text.cases') },
   {

@@ -40,6 +40,12 @@ const BY_CERT: readonly Change[] = [
   [FILE.konnectivityAgent, '--agent-cert', '--agent-cert=/etc/k/agent.crt'],
   [FILE.konnectivityAgent, '--agent-key', '--agent-key=/etc/k/agent.key'],
 ];
+/** One more certificate in the inventory, with its issuer. */
+const listed = (path: string, issuer: string, folder = PKI): Change => [
+  FILE.pki,
+  'certificates:\n',
+  `certificates:\n- {path: ${folder}/${path}, subject: "CN=x", issuer: "${issuer}"}\n`,
+];
 /** What tests of paths and operations change in the secure cluster, one thing at a time. */
 export const CLUSTER_CHANGES: readonly ClusterChange[] = [
   {
@@ -538,6 +544,32 @@ export const CLUSTER_CHANGES: readonly ClusterChange[] = [
   {
     name: 'etcd’s configuration is not given',
     changes: [[FILE.etcd, '--config-file', '--config-file=/etc/etcd.yaml']],
+  },
+  {
+    name: 'etcd’s certificate is of another authority',
+    changes: [listed('etcd/server.crt', 'CN=kubernetes')],
+  },
+  {
+    name: 'the API server’s certificate for etcd is of another authority',
+    changes: [listed('apiserver-etcd-client.crt', 'CN=kubernetes')],
+  },
+  {
+    name: 'kube-scheduler’s certificate is of another authority',
+    changes: [listed('scheduler.crt', 'CN=other')],
+  },
+  {
+    name: 'the kubelet’s client certificate is of another authority',
+    changes: [listed('kubelet-client-current.pem', 'CN=other', '/var/lib/kubelet/pki')],
+  },
+  {
+    name: 'certificates of all of them, as kubeadm issues them',
+    changes: [
+      listed('etcd/server.crt', 'CN=etcd-ca'),
+      listed('apiserver-etcd-client.crt', 'CN=etcd-ca'),
+      listed('scheduler.crt', 'CN=kubernetes'),
+      listed('controller-manager.crt', 'CN=kubernetes'),
+      listed('kubelet-client-current.pem', 'CN=kubernetes', '/var/lib/kubelet/pki'),
+    ],
   },
   { name: 'etcd does not start', changes: [[FILE.etcd, '--key-file', '']] },
   { name: 'SSH tunnels are asked for', changes: [[A, '--ssh-user', '--ssh-user=core']] },

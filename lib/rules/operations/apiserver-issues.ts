@@ -1,7 +1,7 @@
-import type { KubeconfigClient } from '../../cluster/kubeconfig/kubeconfig-client';
-import { issuedBy } from '../../cluster/pki';
+import type { ClientFacts } from '../paths/client-of';
 import { coversName } from '../paths/covers-name';
 import { seen } from '../paths/seen';
+import { serverOtherCa } from '../paths/server-other-ca';
 import type { ApiserverView } from '../view/apiserver-view';
 import { certificatesAt } from '../view/certificates-at';
 import type { ClusterView } from '../view/cluster-view';
@@ -13,8 +13,9 @@ export function apiserverIssues(
   view: ClusterView,
   apiserver: ApiserverView,
   caller: ComponentView,
-  client: KubeconfigClient,
+  facts: ClientFacts,
 ): readonly Meeting[] {
+  const { client } = facts;
   const port = /:([0-9]+)$/.exec(client.host)?.[1] ?? (client.scheme === 'https' ? '443' : '80');
   if (client.scheme !== 'https' && port === apiserver.text('--secure-port'))
     return [
@@ -45,23 +46,10 @@ export function apiserverIssues(
       },
     ];
   const own = certificatesAt(view, apiserver, certificate)[0];
-  const authorities = certificatesAt(view, caller, client.caFile);
   if (own === undefined) return [];
-  const vouched = authorities.some((authority) => issuedBy(own, authority));
+  const other = serverOtherCa(view, apiserver, caller, facts);
+  if (other !== null) return [{ outcome: 'fails', because: other }];
   const name = client.tlsServerName || /^https:\/\/\[?([^\]/]*?)\]?(:[0-9]+)?(\/|$)/.exec(client.host)?.[1];
-  if (authorities.length > 0 && !vouched)
-    return [
-      {
-        outcome: 'fails',
-        because: seen(
-          apiserver,
-          '--tls-cert-file',
-          'apiserver-other-ca',
-          false,
-          `${certificate} was issued by ${own.issuer}, which ${client.caFile} does not hold: the client breaks the connection off.`,
-        ),
-      },
-    ];
   if (name !== undefined && own.names.length > 0 && !own.names.some((held) => coversName(held, name)))
     return [
       {

@@ -1,4 +1,6 @@
 import { authorizersDecide } from '../paths/apiserver-door';
+import { clientOtherCa } from '../paths/client-other-ca';
+import { kubeletClient } from '../paths/kubelet-client';
 import { notGiven } from '../paths/not-given';
 import { seen } from '../paths/seen';
 import type { ApiserverView } from '../view/apiserver-view';
@@ -37,9 +39,11 @@ function accepted(view: ClusterView): readonly Meeting[] {
   if (kubelet === null) return [];
   const decided = authorizersDecide(apiserver);
   const meetings: Meeting[] = [{ outcome: doorOutcome(decided), because: decided }];
-  const { client } = kubelet;
-  if (client === null) return meetings;
-  meetings.push(...apiserverIssues(view, apiserver, kubelet, client));
+  const lookup = kubeletClient(kubelet);
+  if (kubelet.client === null || lookup.state !== 'read') return meetings;
+  const { client } = lookup.facts;
+  const stranger = clientOtherCa(view, apiserver, kubelet, lookup.facts);
+  meetings.push(...apiserverIssues(view, apiserver, kubelet, lookup.facts));
   if (client.sendsClientCertificate && apiserver.text('--client-ca-file') === '')
     meetings.push({
       outcome: 'refused',
@@ -51,6 +55,7 @@ function accepted(view: ClusterView): readonly Meeting[] {
         'kube-apiserver has no --client-ca-file, so the node’s certificate is worth nothing and it stays anonymous.',
       ),
     });
+  else if (stranger !== null) meetings.push({ outcome: 'refused', because: stranger });
   else if (!client.sendsClientCertificate && !client.hasToken && !client.exec && !client.authProvider)
     meetings.push({
       outcome: 'refused',

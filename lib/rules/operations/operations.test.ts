@@ -30,6 +30,12 @@ function operationsOf(changes: readonly Change[], absent: readonly string[] = []
 
 const BASE = operationsOf([]);
 
+/** Every operation when the API server does not get to its store, for this reason. */
+const storeless = (reason: string) =>
+  Object.fromEntries(
+    Object.entries(BASE).map(([id, [, ...met]]) => [id, ['fails', `${reason} false`, ...met]]),
+  );
+
 /** What differs from the secure cluster. */
 const EXPECTED: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'the kubelet speaks clear text': {
@@ -1616,6 +1622,19 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, readonly string[
   'etcd’s authority is a copy of the cluster’s': {},
   'no etcd among the files': {},
   'etcd’s configuration is not given': {},
+  'etcd’s certificate is of another authority': storeless('etcd-server-other-ca'),
+  'the API server’s certificate for etcd is of another authority': storeless('etcd-client-other-ca'),
+  'kube-scheduler’s certificate is of another authority': {},
+  'the kubelet’s client certificate is of another authority': {
+    'node-heartbeat': [
+      'refused',
+      'client-other-ca false',
+      'client-https true',
+      'client-verifies true',
+      'authorization-rbac true',
+    ],
+  },
+  'certificates of all of them, as kubeadm issues them': {},
   'etcd does not start': {},
   'SSH tunnels are asked for': {
     kubelet: [

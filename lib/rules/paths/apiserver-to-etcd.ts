@@ -3,6 +3,7 @@ import type { Evidence } from '../evidence';
 import type { ApiserverView } from '../view/apiserver-view';
 import type { ClusterView } from '../view/cluster-view';
 import { type KnownEtcd, knownEtcd } from '../view/known-etcd';
+import { etcdBreaks } from './etcd-breaks';
 import { etcdTransport } from './etcd-transport';
 import { fileNotGiven } from './file-not-given';
 import { notGiven } from './not-given';
@@ -23,6 +24,7 @@ export const apiserverToEtcd: PathDefinition = {
       claimOf([
         view.apiserver === null ? notGiven('kube-apiserver') : etcdClientPair(view.apiserver),
         etcdKnows(view).because,
+        ...etcdBreaks(view).filter(({ id }) => id === 'etcd-client-other-ca'),
       ]),
     authorized: etcdAuthorized,
   },

@@ -1,10 +1,7 @@
-import { decodeBase64 } from '../../cluster/decode-base64';
-import type { CertificateFields } from '../../cluster/pki/read-certificate';
-import { readPemCertificates } from '../../cluster/pki/read-pem-certificates';
-import { certificatesAt } from '../view/certificates-at';
 import type { ClusterView } from '../view/cluster-view';
 import type { ComponentView } from '../view/component-view';
 import { clientFacts } from './client-facts';
+import { kubeconfigCertificates } from './kubeconfig-certificates';
 
 /** Whom a client certificate stands for (its common name and organizations). */
 export type ClientIdentity = { user: string; groups: readonly string[] };
@@ -17,17 +14,8 @@ export function clientIdentity(
 ): ClientIdentity | null {
   const lookup = kubeconfig === '' ? null : clientFacts(component, kubeconfig);
   if (lookup?.state !== 'read') return null;
-  const { client, written } = lookup.facts;
-  const certificate =
-    client.certFile === ''
-      ? inline(written('user.client-certificate'))
-      : certificatesAt(view, component, client.certFile)[0];
+  const certificate = kubeconfigCertificates(view, component, lookup.facts, 'user')[0];
   if (certificate === undefined) return null;
   const { commonName, organizations } = certificate.subject;
   return { user: commonName, groups: [...organizations, 'system:authenticated'] };
-}
-
-function inline(data: string): CertificateFields | undefined {
-  const pem = data === '' ? null : decodeBase64(data);
-  return pem === null ? undefined : (readPemCertificates(pem)[0]?.fields ?? undefined);
 }

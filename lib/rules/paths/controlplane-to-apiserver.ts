@@ -21,7 +21,9 @@ export const controlplaneToApiserver: PathDefinition = {
     'server-authenticated': (view) =>
       each(view, 'which authority it trusts', (facts) => [clientVerifies(facts)]),
     'client-authenticated': (view) => {
-      const { because } = each(view, 'how it proves who it is', (facts) => presents(facts, view.apiserver));
+      const { because } = each(view, 'how it proves who it is', (facts, component) =>
+        presents(view, component, facts),
+      );
       return claimOf([
         ...because,
         view.apiserver === null ? notGiven('kube-apiserver') : anonymousDoor(view.apiserver),
@@ -32,7 +34,9 @@ export const controlplaneToApiserver: PathDefinition = {
   },
 };
 
-function each(view: ClusterView, what: string, read: (facts: ClientFacts) => readonly Evidence[]): Claim {
+type Read = (facts: ClientFacts, component: ComponentView) => readonly Evidence[];
+
+function each(view: ClusterView, what: string, read: Read): Claim {
   const clients: [string, ComponentView | null][] = [
     ['kube-controller-manager', view.controllerManager],
     ['kube-scheduler', view.scheduler],
@@ -46,11 +50,7 @@ function each(view: ClusterView, what: string, read: (facts: ClientFacts) => rea
   );
 }
 
-function of(
-  component: ComponentView,
-  what: string,
-  read: (facts: ClientFacts) => readonly Evidence[],
-): readonly Evidence[] {
+function of(component: ComponentView, what: string, read: Read): readonly Evidence[] {
   const lookup = controlplaneClient(component);
   const config = component.text('--config');
   const configFile = config === '' ? '' : component.host.key(config);
@@ -66,5 +66,5 @@ function of(
         `${component.name} names no kubeconfig, so it uses the service account of its Pod.`,
       ),
     ];
-  return clientClaim(lookup, what, read);
+  return clientClaim(lookup, what, (facts) => read(facts, component));
 }

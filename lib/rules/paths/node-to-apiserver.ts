@@ -51,13 +51,14 @@ export const nodeToApiserver: PathDefinition = {
               ...settingsGiven(kubelet),
             ],
       ),
-    'client-authenticated': ({ apiserver, kubelet }) => {
+    'client-authenticated': (view) => {
+      const { apiserver, kubelet } = view;
       const credential =
         kubelet === null
           ? [notGiven('kubelet')]
           : [
               ...clientClaim(kubeletClient(kubelet), 'how the kubelet proves who it is', (facts) =>
-                presents(facts, apiserver),
+                presents(view, kubelet, facts),
               ),
               ...settingsGiven(kubelet),
             ];

@@ -1124,6 +1124,43 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, Expected>>>> = {
       authorized: ['unknown', 'file-not-given unknown'],
     },
   },
+  'etcd’s certificate is of another authority': {},
+  'the API server’s certificate for etcd is of another authority': {
+    'apiserver-to-etcd': {
+      verdict: 'exposed',
+      'client-authenticated': [
+        'false',
+        'etcd-client-pair true',
+        'etcd-requires-certificate true',
+        'etcd-client-other-ca false',
+      ],
+    },
+  },
+  'kube-scheduler’s certificate is of another authority': {
+    'controlplane-to-apiserver': {
+      verdict: 'exposed',
+      'client-authenticated': [
+        'false',
+        'client-certificate true',
+        'client-ca true',
+        'client-certificate true',
+        'client-other-ca false',
+        'anonymous-off true',
+      ],
+    },
+  },
+  'the kubelet’s client certificate is of another authority': {
+    'node-to-apiserver': {
+      verdict: 'exposed',
+      'client-authenticated': [
+        'false',
+        'client-certificate true',
+        'client-other-ca false',
+        'anonymous-off true',
+      ],
+    },
+  },
+  'certificates of all of them, as kubeadm issues them': {},
   'etcd does not start': {
     'apiserver-to-etcd': { verdict: 'wont-start', because: ['key-pair false'] },
   },

@@ -1,10 +1,17 @@
 import type { Evidence } from '../evidence';
-import type { ApiserverView } from '../view/apiserver-view';
+import type { ClusterView } from '../view/cluster-view';
+import type { ComponentView } from '../view/component-view';
 import type { ClientFacts } from './client-of';
+import { clientOtherCa } from './client-other-ca';
 import { seen } from './seen';
 
-/** How a client proves who it is, and whether the API server can check it. */
-export function presents(facts: ClientFacts, apiserver: ApiserverView | null): readonly Evidence[] {
+/** How a component proves who it is by its kubeconfig, and whether the API server can check it. */
+export function presents(
+  view: ClusterView,
+  component: ComponentView,
+  facts: ClientFacts,
+): readonly Evidence[] {
+  const { apiserver } = view;
   const { client, place } = facts;
   if (client.sendsClientCertificate) {
     const own: Evidence = {
@@ -18,15 +25,16 @@ export function presents(facts: ClientFacts, apiserver: ApiserverView | null): r
     const ca = apiserver.text('--client-ca-file');
     return [
       own,
-      seen(
-        apiserver,
-        '--client-ca-file',
-        ca === '' ? 'client-ca-absent' : 'client-ca',
-        ca !== '',
-        ca === ''
-          ? 'kube-apiserver has no --client-ca-file, so it asks for no certificate and knows nobody by one.'
-          : `kube-apiserver checks client certificates against ${ca}.`,
-      ),
+      clientOtherCa(view, apiserver, component, facts) ??
+        seen(
+          apiserver,
+          '--client-ca-file',
+          ca === '' ? 'client-ca-absent' : 'client-ca',
+          ca !== '',
+          ca === ''
+            ? 'kube-apiserver has no --client-ca-file, so it asks for no certificate and knows nobody by one.'
+            : `kube-apiserver checks client certificates against ${ca}.`,
+        ),
     ];
   }
   if (client.hasToken || client.exec || client.authProvider)
