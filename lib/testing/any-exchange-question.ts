@@ -52,7 +52,10 @@ const gap: fc.Arbitrary<ExchangeGap> = fc.oneof(
 const gapsBody = fc
   .array(fc.tuple(text, gap), { minLength: 1, maxLength: 3 })
   .map((pieces): [string, ExchangeBody] => {
-    const words = pieces.map(([piece], at) => `${piece.replaceAll('{', '')} {{${at + 1}}}`).join(' ');
+    const words = pieces
+      .map(([piece], at) => `${piece.replaceAll('{', '')} {{${at + 1}}}`)
+      .join(' ')
+      .trim();
     return [words, { kind: 'gaps', gaps: pieces.map(([, one]) => one) }];
   });
 

@@ -11,6 +11,6 @@ test('what is written reads as it was', () => {
       expect(written.notices).toEqual([]);
       expect(readMoodleXml(written.text)).toEqual({ ok: true, value: { questions, notices: [] } });
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });

@@ -4,7 +4,7 @@ import { lineAt } from './line-at';
 
 const LARGEST = 5 * 1024 * 1024;
 const DEEPEST = 100;
-const MOST_ELEMENTS = 200_000;
+const MOST_ELEMENTS = 100_000;
 
 /**
  * Reads over the tags of a document before the parser does: its size, depth, number of elements, that each tag is closed by its own, and
@@ -71,7 +71,7 @@ export function checkXml(text: string): Result<readonly number[], ReadProblem> {
         if (elements > MOST_ELEMENTS)
           return problem(
             'too-many-elements',
-            'The file has more than 200,000 elements. Split it into smaller ones.',
+            'The file has more than 100,000 elements. Split it into smaller ones.',
             at,
           );
         if (roots > 1)

@@ -39,7 +39,7 @@ test.each([
   ['an entity without a document type', '<!ENTITY x "y"><a/>', 'dtd', 1],
   ['nested too deeply', '<a>'.repeat(101) + '</a>'.repeat(101), 'too-deep', 1],
   ['nested very deeply', '<a>'.repeat(500_000), 'too-deep', 1],
-  ['too many elements', `<a>${'<b/>'.repeat(200_000)}</a>`, 'too-many-elements', 1],
+  ['too many elements', `<a>${'<b/>'.repeat(100_000)}</a>`, 'too-many-elements', 1],
   ['too large', `<a>${'x'.repeat(5 * 1024 * 1024)}</a>`, 'too-large', null],
   ['a reserved element name', '<__proto__><a/></__proto__>', 'syntax', null],
   ['a reserved attribute name', '<a __proto__="1"/>', 'syntax', null],
@@ -123,9 +123,9 @@ test('no text makes it throw', () => {
   );
 });
 
-test('3 MB of ordinary markup takes bounded time', () => {
-  const text = `<quiz>${'<q t="1"><n>abc &amp; d</n><m><![CDATA[<p>e</p>]]></m></q>\n'.repeat(50_000)}</quiz>`;
+test('1.5 MB of ordinary markup takes bounded time', () => {
+  const text = `<quiz>${'<q t="1"><n>abc &amp; d</n><m><![CDATA[<p>e</p>]]></m></q>\n'.repeat(25_000)}</quiz>`;
   const started = performance.now();
-  expect(root(text).children).toHaveLength(100_000);
+  expect(root(text).children).toHaveLength(50_000);
   expect(performance.now() - started).toBeLessThan(10_000);
 });

@@ -14,7 +14,7 @@ const ATTRIBUTES = ':@';
 type Parsed = Readonly<Record<string, unknown>>;
 
 /**
- * The root element of an XML document. Never more than 5 MB, 100 levels or 200,000 elements; documents that declare anything are
+ * The root element of an XML document. Never more than 5 MB, 100 levels or 100,000 elements; documents that declare anything are
  * refused, and of entities only XML's own five and numbered characters are resolved.
  */
 export function readXml(text: string): Result<XmlElement, ReadProblem> {

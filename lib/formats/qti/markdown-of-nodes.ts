@@ -1,0 +1,35 @@
+import type { ExchangeText } from '../exchange-question';
+import type { TextReader } from '../text-reader';
+import { innerMarkup } from '../xml/inner-markup';
+import type { XmlElement } from '../xml/xml-element';
+
+/**
+ * What an element shows, as Markdown. Where Spokewise wrote it, an element of class `markdown` holds the source itself, because HTML would
+ * not have come back as the same.
+ *
+ * @param replace what stands for an element (a gap, nothing); null leaves it as it is.
+ */
+export function markdownOfNodes(
+  element: XmlElement,
+  text: TextReader,
+  replace: (child: XmlElement) => string | null = () => null,
+): ExchangeText {
+  const shown = element.children.filter((child) =>
+    typeof child === 'string' ? child.trim() !== '' : replace(child) !== '',
+  );
+  const [only] = shown;
+  if (
+    shown.length === 1 &&
+    only !== undefined &&
+    typeof only !== 'string' &&
+    only.attributes.get('class') === 'markdown'
+  )
+    return text.markdown(sourceOf(only, replace), 'markdown');
+  return text.markdown(innerMarkup(element, replace), 'html');
+}
+
+function sourceOf(element: XmlElement, replace: (child: XmlElement) => string | null): string {
+  return element.children
+    .map((child) => (typeof child === 'string' ? child : (replace(child) ?? sourceOf(child, replace))))
+    .join('');
+}
