@@ -123,9 +123,9 @@ test('no text makes it throw', () => {
   );
 });
 
-test('1.5 MB of ordinary markup takes bounded time', () => {
-  const text = `<quiz>${'<q t="1"><n>abc &amp; d</n><m><![CDATA[<p>e</p>]]></m></q>\n'.repeat(25_000)}</quiz>`;
+test('600 KB of ordinary markup takes bounded time', () => {
+  const text = `<quiz>${'<q t="1"><n>abc &amp; d</n><m><![CDATA[<p>e</p>]]></m></q>\n'.repeat(10_000)}</quiz>`;
   const started = performance.now();
-  expect(root(text).children).toHaveLength(50_000);
+  expect(root(text).children).toHaveLength(20_000);
   expect(performance.now() - started).toBeLessThan(10_000);
 });
