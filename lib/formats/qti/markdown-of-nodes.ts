@@ -14,18 +14,17 @@ export function markdownOfNodes(
   text: TextReader,
   replace: (child: XmlElement) => string | null = () => null,
 ): ExchangeText {
-  const shown = element.children.filter((child) =>
-    typeof child === 'string' ? child.trim() !== '' : replace(child) !== '',
-  );
-  const [only] = shown;
-  if (
-    shown.length === 1 &&
-    only !== undefined &&
-    typeof only !== 'string' &&
-    only.attributes.get('class') === 'markdown'
-  )
-    return text.markdown(sourceOf(only, replace), 'markdown');
-  return text.markdown(innerMarkup(element, replace), 'html');
+  const isSource = (child: XmlElement | string): child is XmlElement =>
+    typeof child !== 'string' && child.attributes.get('class') === 'markdown';
+  if (!element.children.some(isSource)) return text.markdown(innerMarkup(element, replace), 'html');
+  return element.children
+    .map((child) =>
+      isSource(child)
+        ? text.markdown(sourceOf(child, replace), 'markdown')
+        : text.markdown(innerMarkup({ ...element, children: [child] }, replace), 'html'),
+    )
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 function sourceOf(element: XmlElement, replace: (child: XmlElement) => string | null): string {

@@ -16,7 +16,6 @@ import { markdownOfNodes } from './markdown-of-nodes';
 import { outcomeDefault } from './outcome-default';
 import { processingRules } from './processing-rules';
 import { responseDeclarations } from './response-declarations';
-import { typedAnswers } from './typed-answers';
 
 /**
  * Reads an `assessmentItem` of QTI 2.x: one interaction is a question of its kind, several that each take one answer are gaps in a text.
@@ -99,9 +98,10 @@ function bodyOf(source: ItemSource, itemBody: XmlElement, feedback: ItemFeedback
     return null;
   }
   const prompt = promptOf(source, itemBody, interactions);
-  const isTyped = gaps.length === 1 && only.name === 'textEntryInteraction' && prompt.endsWith('{{1}}');
-  if (isTyped && only.attributes.get('class') !== 'gap') {
-    const body = typedAnswers(source, only.attributes.get('responseIdentifier') ?? '', feedback);
+  const [gap] = gaps;
+  const isTyped = gaps.length === 1 && prompt.endsWith('{{1}}') && only.attributes.get('class') !== 'gap';
+  if (isTyped && gap && gap.kind !== 'choose-one') {
+    const { points: _, ...body } = gap;
     return { prompt: prompt.slice(0, -'{{1}}'.length).trim(), body };
   }
   return { prompt, body: { kind: 'gaps', gaps: gaps.filter((gap): gap is ExchangeGap => gap !== null) } };
