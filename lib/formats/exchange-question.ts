@@ -30,6 +30,7 @@ export type ExchangeBody =
       whenTrue: ExchangeText | null;
       whenFalse: ExchangeText | null;
     }
+  /** Texts of answers are what is typed, character by character: no Markdown. */
   | { kind: 'type-in'; answers: readonly ExchangeOption[]; caseMatters: boolean }
   | { kind: 'number'; answers: readonly ExchangeRange[] }
   | { kind: 'match'; pairs: readonly ExchangePair[]; spare: readonly ExchangeText[]; shuffle: boolean }

@@ -6,6 +6,9 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 /** The library looks for characters to escape in time that grows with the square of a text's length; this keeps it a line. */
 const PIECE = 500;
 
+/** Made once: the library keeps its compiled patterns with them. */
+const EXTENSIONS = [gfmTableToMarkdown({ tablePipeAlign: false }), gfmStrikethroughToMarkdown()];
+
 /** A tree of Markdown as its source, without a line break at the end. */
 export function writeMarkdown(tree: Nodes): string {
   prepare(tree);
@@ -14,7 +17,7 @@ export function writeMarkdown(tree: Nodes): string {
     emphasis: '_',
     rule: '-',
     listItemIndent: 'one',
-    extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmStrikethroughToMarkdown()],
+    extensions: EXTENSIONS,
   }).replace(/\n$/, '');
 }
 
