@@ -48,6 +48,157 @@ function numbers(value: unknown, path = ''): [string, number][] {
   return Object.entries(value).flatMap(([name, inner]) => numbers(inner, `${path}/${name}`));
 }
 
+/** Seven attempts at four items, worked with numpy and scipy. The first item is worth 2; of the last the choices are known, A is the key. */
+function worked() {
+  const rows = [
+    [2, 1, 0, 1],
+    [1, 1, 1, 0],
+    [2, 0, 1, 1],
+    [0, 0, 1, 0],
+    [2, 1, 1, 1],
+    [1, 0, 0, 0],
+    [1.5, 1, 0, 1],
+  ];
+  const attempts = matrix(...rows).map((one, i) => ({
+    ...one,
+    slots: one.slots.map((slot) => ({
+      ...slot,
+      of: slot.slot === 1 ? 2 : 1,
+      chosenOptions: slot.slot === 4 ? ['ABACABA'.charAt(i)] : null,
+    })),
+  }));
+  return analyseItems(attempts, [choice('q4', null, ['A', 'B', 'C'])]);
+}
+
+test('a worked example: the quiz', () => {
+  const { quiz } = worked();
+  const expected: readonly [keyof typeof quiz.figures, number][] = [
+    ['of', 5],
+    ['mean', 21.5 / 7],
+    ['median', 3.5],
+    ['deviation', 1.5391710817994273],
+    ['meanPercent', 430 / 7],
+    ['medianPercent', 70],
+    ['deviationPercent', 30.783421635988546],
+    ['skewness', -0.571018051699818],
+    ['kurtosis', -1.0615337996515215],
+    ['alpha', 0.5360134003350084],
+    ['alphaLow', -0.49446154133113884],
+    ['alphaHigh', 0.9108084199891959],
+    ['consistency', 53.60134003350084],
+    ['errorRatio', 68.11656183814561],
+    ['standardError', 1.0484304217287617],
+  ];
+  for (const [name, value] of expected) expect(quiz.figures[name].value, name).toBeCloseTo(value, 9);
+  expect(expected).toHaveLength(Object.keys(quiz.figures).length);
+  expect(quiz.histogram.map(({ count }) => count)).toEqual([0, 0, 2, 0, 0, 0, 1, 1, 2, 1]);
+  expect(quiz.consistencyBand?.words).toBe('unsatisfactory');
+});
+
+test.each([
+  [
+    1,
+    [
+      67.8571428571, 0.7480132415, 40, 34.438329883, 63.581075734, 73.0769230769, 0.0789473684, 0.878908083,
+      0.75,
+    ],
+  ],
+  [
+    2,
+    [
+      57.1428571429,
+      0.5345224838,
+      20,
+      25.0575655902,
+      37.1695970838,
+      42.8571428571,
+      0.4285714286,
+      0.6511489652,
+      2 / 3,
+    ],
+  ],
+  [
+    3,
+    [
+      57.1428571429,
+      0.5345224838,
+      20,
+      11.8122496992,
+      -20.0573889271,
+      -22.2222222222,
+      0.7980295567,
+      0.14469977,
+      1 / 6,
+    ],
+  ],
+  [
+    4,
+    [
+      57.1428571429, 0.5345224838, 20, 28.6918548276, 69.7216688778, 83.3333333333, 0.1428571429,
+      0.8537286433, 1,
+    ],
+  ],
+])('a worked example: slot %d', (place, expected) => {
+  const figures = worked().slots.find(({ slot }) => slot === place)?.figures;
+  const found = [
+    figures?.facility,
+    figures?.deviation,
+    figures?.intendedWeight,
+    figures?.effectiveWeight,
+    figures?.discriminationIndex,
+    figures?.discriminativeEfficiency,
+    figures?.alphaIfDeleted,
+    figures?.pointBiserial,
+    figures?.upperLowerIndex,
+  ];
+  for (const [i, value] of expected.entries()) expect(found[i]?.value, `figure ${i}`).toBeCloseTo(value, 9);
+});
+
+test('a worked example: options', () => {
+  const table = worked().slots[3]?.options.table;
+  expect(table?.groupSizes).toEqual([2, 2, 3]);
+  expect(table?.options.map(({ id, key, groups }) => [id, key, groups.map(({ count }) => count)])).toEqual([
+    ['A', true, [0, 1, 3]],
+    ['B', false, [1, 1, 0]],
+    ['C', false, [1, 0, 0]],
+  ]);
+  for (const [i, [rest, pointBiserial]] of [
+    [0.6972166887783962, 0.6972166887783962],
+    [-0.3055050463303893, -0.6693494407520824],
+    [-0.5916079783099615, -0.721634177403982],
+  ].entries()) {
+    expect(table?.options[i]?.restCorrelation.value).toBeCloseTo(rest ?? Number.NaN, 9);
+    expect(table?.options[i]?.pointBiserial.value).toBeCloseTo(pointBiserial ?? Number.NaN, 9);
+  }
+});
+
+test('a slot of differing worth is brought to the greatest; what an option earns counts in guessing', () => {
+  const attempts = Array.from({ length: 6 }, (_, i) =>
+    attempt(`p${i}`, [
+      slotOf(1, i % 2, { of: i < 3 ? 1 : 2 }),
+      slotOf(2, i > 2 ? 1 : 0, { questionId: 'q1' }),
+    ]),
+  );
+  const item: AnalysedItem = {
+    ...choice('q1', null, ['A', 'B']),
+    options: [
+      { id: 'A', label: 'A', key: true, credit: null },
+      { id: 'B', label: 'B', key: false, credit: 0.5 },
+      { id: 'C', label: 'C', key: false, credit: -0.5 },
+      { id: 'D', label: 'D', key: false, credit: null },
+    ],
+  };
+  const { slots, questions } = analyseItems(attempts, [item]);
+  // Shares of 0, 1, 0, 1/2, 0, 1/2.
+  expect(slots[0]?.of).toBe(2);
+  expect(slots[0]?.figures.facility.value).toBeCloseTo(100 / 3, 10);
+  expect(slots[0]?.figures.guessScore.value).toBe(25);
+  // One question in two slots is told once more as a whole.
+  expect(questions.map(({ questionId, slots: places, attempts: n }) => [questionId, places, n])).toEqual([
+    ['q1', [1, 2], 12],
+  ]);
+});
+
 test('fewer than five people: counts only, even of many attempts', () => {
   const attempts = ['a', 'b', 'c', 'd'].flatMap((personId) =>
     [1, 2, 3].map((order) =>

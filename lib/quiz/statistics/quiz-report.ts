@@ -63,7 +63,7 @@ export function quizReport(
   const completeAttempts = columns[0]?.length ?? 0;
   const alpha = shown(() => cronbachAlpha(columns));
   const interval = alpha.value === null ? null : feldtInterval(alpha.value, completeAttempts, columns.length);
-  const error = changed(alpha, (value) => Math.sqrt(Math.max(0, 1 - value)));
+  const error = changed(alpha, (value) => Math.sqrt(1 - value));
   const deviation = shown(() => standardDeviation(totals));
   const consistency = changed(alpha, (value) => 100 * value);
   return {

@@ -5,8 +5,10 @@ import { discriminationBands } from './discrimination-bands';
 import { facilityBands } from './facility-bands';
 import { groupings } from './groupings';
 import { histogram } from './histogram';
+import { kurtosis } from './kurtosis';
 import { reliabilityBands } from './reliability-bands';
 import { scoreGroups } from './score-groups';
+import { skewness } from './skewness';
 
 test.each([
   ['thirds', [1, 2, 3, 4, 5, 6, 7], [0, 0, 1, 1, 2, 2, 2]],
@@ -44,6 +46,21 @@ test('bins of a histogram', () => {
   const counts = histogram([-0.2, 0, 0.0999, 0.1, 0.3, 0.7, 0.999, 1, 1.2]).map(({ count }) => count);
   expect(counts).toEqual([3, 1, 0, 1, 0, 0, 0, 1, 0, 3]);
   expect(histogram([]).at(-1)).toEqual({ from: 90, to: 100, count: 0 });
+});
+
+test('skewness needs three scores, kurtosis four, and both a spread', () => {
+  const whys = [
+    [1, 2],
+    [1, 2, 4],
+    [1, 2, 4, 9],
+    [0.1, 0.1, 0.1, 0.1],
+  ].map((scores) => [skewness(scores).why, kurtosis(scores).why]);
+  expect(whys).toEqual([
+    ['too-few-attempts', 'too-few-attempts'],
+    [null, 'too-few-attempts'],
+    [null, null],
+    ['no-spread-in-scores', 'no-spread-in-scores'],
+  ]);
 });
 
 test.each([
