@@ -184,7 +184,7 @@ test('a slot of differing worth is brought to the greatest; what an option earns
     options: [
       { id: 'A', label: 'A', key: true, credit: null },
       { id: 'B', label: 'B', key: false, credit: 0.5 },
-      { id: 'C', label: 'C', key: false, credit: -0.5 },
+      { id: 'C', label: 'C', key: false, credit: -0.25 },
       { id: 'D', label: 'D', key: false, credit: null },
     ],
   };
@@ -192,7 +192,7 @@ test('a slot of differing worth is brought to the greatest; what an option earns
   // Shares of 0, 1, 0, 1/2, 0, 1/2.
   expect(slots[0]?.of).toBe(2);
   expect(slots[0]?.figures.facility.value).toBeCloseTo(100 / 3, 10);
-  expect(slots[0]?.figures.guessScore.value).toBe(25);
+  expect(slots[0]?.figures.guessScore.value).toBe(31.25);
   // One question in two slots is told once more as a whole.
   expect(questions.map(({ questionId, slots: places, attempts: n }) => [questionId, places, n])).toEqual([
     ['q1', [1, 2], 12],
