@@ -22,8 +22,11 @@ import { bodyReaders } from './read-body';
  */
 export function readMoodleXml(text: string): Result<ReadReport, ReadProblem> {
   const read = readXml(text);
-  if (!read.ok) return read;
-  const root = read.value;
+  return read.ok ? readMoodleRoot(read.value) : read;
+}
+
+/** The same of a document that was read already. */
+export function readMoodleRoot(root: XmlElement): Result<ReadReport, ReadProblem> {
   if (root.name !== 'quiz')
     return fail({
       code: 'not-moodle-xml',

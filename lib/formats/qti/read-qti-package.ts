@@ -15,8 +15,11 @@ const MANIFEST = 'imsmanifest.xml';
  */
 export function readQtiPackage(bytes: Uint8Array): Result<ReadReport, ReadProblem> {
   const unzipped = readZip(bytes);
-  if (!unzipped.ok) return unzipped;
-  const files = unzipped.value;
+  return unzipped.ok ? qtiReport(unzipped.value) : unzipped;
+}
+
+/** The same of a package that was unpacked already. */
+export function qtiReport(files: ReadonlyMap<string, Uint8Array>): Result<ReadReport, ReadProblem> {
   const root = [...files.keys()]
     .filter((path) => path.endsWith(MANIFEST))
     .sort((one, other) => one.length - other.length)[0];

@@ -11,13 +11,17 @@ import { readOneTwoItem } from './read-one-two-item';
 /** Reads one QTI file: an item of 2.x or 3.0, or whatever holds items of 1.2. */
 export function readQtiXml(text: string): Result<ReadReport, ReadProblem> {
   const read = readXml(text);
-  if (!read.ok) return read;
-  const root = asQtiTwo(read.value);
+  return read.ok ? readQtiRoot(read.value) : read;
+}
+
+/** The same of a document that was read already. */
+export function readQtiRoot(document: XmlElement): Result<ReadReport, ReadProblem> {
+  const root = asQtiTwo(document);
   if (root.name === 'assessmentItem') return ok(reportOf([root], readItem));
   if (root.name !== 'questestinterop')
     return fail({
       code: 'not-qti',
-      message: `This is XML, but no QTI question: it begins with “<${read.value.name.slice(0, 40)}>”.`,
+      message: `This is XML, but no QTI question: it begins with “<${document.name.slice(0, 40)}>”.`,
       line: root.line,
     });
   if (descendantsNamed(root, 'bbmd_asi_object_id', 'bbmd_questiontype').length > 0)
