@@ -1,6 +1,7 @@
 // `npm run bench`: the figures of the README. Prints median, p95 and the ratio to a reference measured in the same run.
 import { benchBrowser } from './bench-browser';
 import { benchChallenges } from './bench-challenges';
+import { benchFormats } from './bench-formats';
 import { benchQuestions } from './bench-questions';
 import { benchQueue } from './bench-queue';
 import { benchReviews } from './bench-reviews';
@@ -20,5 +21,6 @@ if (run('queue')) printTable("Building today's queue (SQLite)", await benchQueue
 if (run('rules')) printTable('The rule library', await benchRules());
 if (run('questions')) printTable('Scenario questions', benchQuestions());
 if (run('statistics')) printTable('Item analysis of a quiz', benchStatistics());
+if (run('formats')) printTable('Quiz files', benchFormats());
 if (run('browser')) printTable('In Chromium', await benchBrowser());
 if (run('challenges')) await benchChallenges();

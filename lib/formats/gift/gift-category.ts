@@ -1,9 +1,15 @@
+/** In characters; longer than any path of names that a person reads. */
+const LONGEST = 5000;
+
 /**
  * The path of a `$CATEGORY:` line, outermost first. `//` is a slash in a name. The context (`$course$`, `$system$`, …) and Moodle's
  * `top` are where it stands there, not part of a name.
  */
 export function giftCategory(line: string): string[] {
-  const path = line.replace(/^\s*\$CATEGORY:/, '').trim();
+  const path = line
+    .slice(0, LONGEST)
+    .replace(/^\s*\$CATEGORY:/, '')
+    .trim();
   const names = [...path.matchAll(/((?:\/\/|[^/])*)(?:\/|$)/g)]
     .map(([, name = '']) => name.replaceAll('//', '/').trim())
     .filter((name) => name !== '');

@@ -11,8 +11,10 @@ import { type GiftFault, type GiftSkeleton, giftSkeleton } from './gift-skeleton
 const MOST_CHARACTERS = 5_000_000;
 const MOST_QUESTIONS = 5000;
 const MOST_OF_A_QUESTION = 100_000;
-/** Answers and feedbacks of a whole file: twenty for each of its questions. */
-const MOST_MARKS = 100_000;
+/** Bounds of a whole file, so that none takes longer than it is worth waiting for: ten texts for each of its questions. */
+const MOST_TEXTS = 60_000;
+const MOST_TAGS = 60_000;
+const MOST_LINES = 200_000;
 
 const FAULTS: Record<GiftFault, string> = {
   'open-brace': 'Its opening brace { is never closed. Close it with }, or write \\{ where a brace is meant.',
@@ -30,14 +32,31 @@ const FAULTS: Record<GiftFault, string> = {
 export function readGift(text: string): Result<ReadReport, ReadProblem> {
   if (text.length > MOST_CHARACTERS)
     return refuse('too-large', 'The file is larger than 5 MB. Split it and import the parts.');
-  const blocks = giftBlocks(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
+  const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  if (count(source, /\n/g) > MOST_LINES || count(source, /<[a-zA-Z/!]/g) > MOST_TAGS)
+    return refuse(
+      'too-large',
+      'The file has more than 200,000 lines or 60,000 HTML tags. Split it and import the parts.',
+    );
+  const blocks = giftBlocks(source);
   if (blocks.length > 2 * MOST_QUESTIONS) return tooMany();
+  const skeletons = blocks.map((block) =>
+    block.text.length > MOST_OF_A_QUESTION || isCategory(block) ? null : giftSkeleton(block.text),
+  );
+  const texts = skeletons.reduce(
+    (sum, one) => sum + (one === null || typeof one === 'string' ? 0 : one.texts.length),
+    0,
+  );
+  if (texts > MOST_TEXTS)
+    return refuse(
+      'too-large',
+      'The file has more than 60,000 answers and feedbacks. Split it and import the parts.',
+    );
   const questions: ExchangeQuestion[] = [];
   const notices: Notice[] = [];
   let category: readonly string[] = [];
-  let marks = 0;
-  for (const block of blocks) {
-    if (/^\s*\$CATEGORY:/.test(block.text)) {
+  for (const [at, block] of blocks.entries()) {
+    if (isCategory(block)) {
       category = giftCategory(block.text);
       continue;
     }
@@ -48,15 +67,12 @@ export function readGift(text: string): Result<ReadReport, ReadProblem> {
       skip('too-large', 'It is longer than 100,000 characters. Shorten it or split it.');
       continue;
     }
-    const skeleton = giftSkeleton(block.text);
+    const skeleton = skeletons[at] ?? null;
     if (skeleton === null) continue;
     if (typeof skeleton === 'string') {
       skip('syntax', FAULTS[skeleton]);
       continue;
     }
-    marks += skeleton.texts.length;
-    if (marks > MOST_MARKS)
-      return refuse('too-large', 'The file has more than 100,000 texts. Split it and import the parts.');
     const parsed = parseSkeleton(skeleton);
     if (parsed === null) {
       skip(
@@ -74,6 +90,14 @@ export function readGift(text: string): Result<ReadReport, ReadProblem> {
   if (questions.length === 0 && notices.length === 0)
     return refuse('empty', 'There is no question in the file.');
   return ok({ questions, notices });
+}
+
+function isCategory({ text }: GiftBlock): boolean {
+  return /^\s*\$CATEGORY:/.test(text);
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }
 
 /** The parser throws at what it does not understand, and has thrown other errors at strange input too. */
