@@ -119,6 +119,9 @@ function readOrder(source: QuestionSource): BodyRead {
   return withPrompt(source, { kind: 'order', steps: sorted.map(({ step }) => step) });
 }
 
+/** Every gap has all choices, so their number counts twice. */
+const MOST_CHOICES = 100;
+
 /** `[[2]]` in the text is a gap into which the second choice belongs; its options are the choices of that one's group. */
 function readSelectGaps(source: QuestionSource, choiceName: string): BodyRead {
   const { element, notices } = source;
@@ -129,6 +132,10 @@ function readSelectGaps(source: QuestionSource, choiceName: string): BodyRead {
       group: textOf(childNamed(choice, 'group')).trim() || '1',
     };
   });
+  if (choices.length > MOST_CHOICES) {
+    notices.add('skipped', 'too-big', `It has more than ${MOST_CHOICES} choices; it was left out.`);
+    return null;
+  }
   const gaps: ExchangeGap[] = [];
   const written = moodleText(childNamed(element, 'questiontext'));
   let isLost = false;
@@ -136,9 +143,12 @@ function readSelectGaps(source: QuestionSource, choiceName: string): BodyRead {
     .replace(/\{\{(\d+)\}\}/g, '{ {$1} }')
     .replace(/\[\[(\d{1,4})\]\]/g, (_, number) => {
       const right = choices[Number(number) - 1];
-      if (right === undefined) isLost = true;
+      if (right === undefined || gaps.length >= MOST_CHOICES) {
+        isLost = true;
+        return '';
+      }
       const options = choices
-        .filter(({ group }) => group === right?.group)
+        .filter(({ group }) => group === right.group)
         .map((choice) => ({ text: choice.text, fraction: choice === right ? 1 : 0, feedback: null }));
       gaps.push({ kind: 'choose-one', options, points: 1 });
       return `{{${gaps.length}}}`;

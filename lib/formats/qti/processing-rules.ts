@@ -67,6 +67,7 @@ function variableOf(condition: XmlElement): string {
   return childNamed(condition, 'variable')?.attributes.get('identifier') ?? '';
 }
 
+/** Whichever operand comes first: Moodle writes the bound before the variable and means the same. */
 function between(condition: XmlElement): Test | null {
   const low = childNamed(condition, 'gte');
   const high = childNamed(condition, 'lte');
@@ -74,7 +75,7 @@ function between(condition: XmlElement): Test | null {
   const from = Number(textOf(childNamed(low, 'baseValue')).trim() || Number.NaN);
   const to = Number(textOf(childNamed(high, 'baseValue')).trim() || Number.NaN);
   return Number.isFinite(from) && Number.isFinite(to)
-    ? { response: variableOf(low), test: { from, to } }
+    ? { response: variableOf(low), test: { from: Math.min(from, to), to: Math.max(from, to) } }
     : null;
 }
 

@@ -43,6 +43,13 @@ export function readItem(item: XmlElement): { question: ExchangeQuestion | null;
     return { question: null, said: notices.all() };
   };
   if (itemBody === null) return skip('no-prompt', 'It has no body; it was left out.');
+  if (item.attributes.get('adaptive') === 'true')
+    return skip(
+      'adaptive',
+      'It changes with the answers that it is given, which files here cannot; it was left out.',
+    );
+  if (interactionsOf(itemBody).length > MOST_INTERACTIONS)
+    return skip('too-big', `It asks more than ${MOST_INTERACTIONS} things at once; it was left out.`);
   if (childNamed(item, 'templateDeclaration') !== null)
     return skip(
       'template',
@@ -67,6 +74,9 @@ export function readItem(item: XmlElement): { question: ExchangeQuestion | null;
   for (const { code, message } of text.losses()) notices.add('changed', code, message);
   return { question, said: notices.all() };
 }
+
+/** Each is looked for in the whole item, so their number bounds the time that an item takes. */
+const MOST_INTERACTIONS = 100;
 
 type Read = { prompt: ExchangeText; body: ExchangeBody } | null;
 

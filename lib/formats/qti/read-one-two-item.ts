@@ -68,6 +68,10 @@ export function readOneTwoItem(item: XmlElement): {
 
 type Read = { prompt: string; body: ExchangeBody } | null;
 
+/** Each answer is tried on all conditions, so these bound the time that an item takes. */
+const MOST_ANSWERS = 300;
+const MOST_CONDITIONS = 1500;
+
 const UNKNOWN = new Set([
   'calculated_question',
   'file_upload_question',
@@ -76,7 +80,18 @@ const UNKNOWN = new Set([
 ]);
 
 function bodyOf(source: Source): Read {
-  const { type, responses, notices } = source;
+  const { item, type, responses, notices } = source;
+  const isBig =
+    descendantsNamed(item, 'response_label').length + responses.length > MOST_ANSWERS ||
+    descendantsNamed(item, 'respcondition', 'varequal', 'vargte').length > MOST_CONDITIONS;
+  if (isBig) {
+    notices.add(
+      'skipped',
+      'too-big',
+      'It has more options or conditions than a person could answer; it was left out.',
+    );
+    return null;
+  }
   if (UNKNOWN.has(type)) {
     notices.add(
       'skipped',

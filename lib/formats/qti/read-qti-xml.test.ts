@@ -425,3 +425,29 @@ test.each([
 ])('%s is refused', (text, code) => {
   expect(readQtiXml(text)).toMatchObject({ ok: false, problem: { code } });
 });
+
+test('2.x: a choice that the mapping does not name is worth its default', () => {
+  const map = '<mapping upperBound="2" defaultValue="-2"><mapEntry mapKey="A" mappedValue="2"/></mapping>';
+  const text = item(
+    declare('multiple', 'identifier', ['A'], map),
+    `<choiceInteraction responseIdentifier="RESPONSE"><prompt>P</prompt>${choices}</choiceInteraction>`,
+    MAP,
+  );
+  const [question] = read(text).questions;
+  expect(question?.body).toMatchObject({ options: [{ fraction: 1 }, { fraction: -1 }, { fraction: -1 }] });
+});
+
+test('2.x: bounds that are written before the variable are bounds all the same', () => {
+  const bound = (name: string, value: string) =>
+    `<${name}><baseValue baseType="float">${value}</baseValue><variable identifier="RESPONSE"/></${name}>`;
+  const processing = `<responseProcessing><responseCondition><responseIf><and>${bound('gte', '2')}${bound('lte', '1')}</and><setOutcomeValue identifier="SCORE"><baseValue baseType="float">1</baseValue></setOutcomeValue></responseIf></responseCondition></responseProcessing>`;
+  const text = item(
+    declare('single', 'float', ['1.5']),
+    '<p>P <textEntryInteraction responseIdentifier="RESPONSE"/></p>',
+    processing,
+  );
+  expect(read(text).questions[0]?.body).toMatchObject({
+    kind: 'number',
+    answers: [{ from: 1, to: 2, fraction: 1 }],
+  });
+});

@@ -11,6 +11,8 @@ export type ResponseDeclaration = {
   correct: readonly string[];
   /** Worth by answer, in the order of the file; null without a `<mapping>`. */
   mapping: ReadonlyMap<string, number> | null;
+  /** What the mapping gives for answers that are not in it. */
+  unmapped: number;
   /** One of its mapped answers is told from others by upper and lower case. */
   caseMatters: boolean;
 };
@@ -40,6 +42,7 @@ export function responseDeclarations(item: XmlElement): ReadonlyMap<string, Resp
                     Number(entry.attributes.get('mappedValue')) || 0,
                   ]),
                 ),
+          unmapped: Number(mapping?.attributes.get('defaultValue') ?? '0') || 0,
           caseMatters: entries.some((entry) => entry.attributes.get('caseSensitive') === 'true'),
         },
       ];

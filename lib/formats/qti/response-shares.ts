@@ -22,7 +22,8 @@ export function responseShares(
         : isMany
           ? worths.reduce((sum, worth) => sum + Math.max(0, worth), 0)
           : Math.max(...worths, 0);
-    if (whole > 0) return (answer) => snapFraction((mapping.get(answer) ?? 0) / whole);
+    if (whole > 0)
+      return (answer) => snapFraction((mapping.get(answer) ?? declaration?.unmapped ?? 0) / whole);
   }
   // All or nothing cannot be said in shares that add up; a wrong choice that takes all is the nearest.
   const wrong = isMany ? -1 : 0;
