@@ -1,6 +1,6 @@
 /** What is used of papaparse: its own types name Node's and the browser's, which the pure floors do not have. */
 declare module 'papaparse' {
-  type Step = { data: string[]; meta: { cursor: number } };
+  type Step = { data: string[]; errors: readonly { type: string }[]; meta: { cursor: number } };
   const papaparse: {
     parse(
       text: string,

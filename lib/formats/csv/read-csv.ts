@@ -12,7 +12,7 @@ const MOST_QUESTIONS = 5000;
 const MOST_COLUMNS = 300;
 const MOST_CELL = 100_000;
 
-type Line = { cells: string[]; line: number };
+type Line = { cells: string[]; line: number; badQuotes: boolean };
 
 /**
  * Reads questions from a table with a header; commas, semicolons or tabs between cells. Columns, in any order and any capitals:
@@ -64,11 +64,18 @@ export function readCsv(text: string): Result<ReadReport, ReadProblem> {
       about: null,
     });
   const questions: ExchangeQuestion[] = [];
-  for (const { cells, line } of rows) {
+  for (const { cells, line, badQuotes } of rows) {
     const row = cellsOf(cells, columns);
     const about = firstWords((row.single.get('name') ?? row.single.get('prompt') ?? '').slice(0, 500));
     const skip = (code: string, message: string) =>
       notices.push({ effect: 'skipped', code, message, line, about });
+    if (badQuotes) {
+      skip(
+        'quotes',
+        'A double quote in it is not closed. Write two of them where one is meant, and close the cell.',
+      );
+      continue;
+    }
     if (cells.length > columns.length && cells.slice(columns.length).some((cell) => cell.trim() !== '')) {
       skip(
         'too-many-cells',
@@ -104,8 +111,11 @@ function linesOf(text: string): Line[] {
   papaparse.parse(text, {
     delimiter: delimiterOf(text),
     newline: '\n',
-    step: ({ data, meta }, parser) => {
-      if (data.some((cell) => cell.trim() !== '')) lines.push({ cells: data, line });
+    step: ({ data, errors, meta }, parser) => {
+      if (data.some((cell) => cell.trim() !== '')) {
+        const badQuotes = errors.some(({ type }) => type === 'Quotes');
+        lines.push({ cells: data, line, badQuotes });
+      }
       for (; at < meta.cursor; at++) if (text[at] === '\n') line++;
       if (lines.length > MOST_QUESTIONS + 1) parser.abort();
     },
