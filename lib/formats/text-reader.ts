@@ -1,5 +1,6 @@
 import type { HtmlLoss } from './html-loss';
 import { htmlToMarkdown } from './html-to-markdown';
+import { isPlainLine } from './is-plain-line';
 import { plainToMarkdown } from './plain-to-markdown';
 
 /** How a file writes a text: `auto` is HTML in which line breaks count. */
@@ -17,6 +18,8 @@ export type TextReader = {
 export function textReader(): TextReader {
   const losses = new Map<HtmlLoss['code'], HtmlLoss>();
   const fromHtml = (source: string) => {
+    const plain = withoutParagraph(source);
+    if (isPlainLine(plain)) return plain;
     const read = htmlToMarkdown(withoutLastBreaks(source));
     for (const loss of read.losses) if (!losses.has(loss.code)) losses.set(loss.code, loss);
     return read.markdown.trim();
@@ -47,4 +50,9 @@ function withoutLastBreaks(source: string): string {
     if (shorter === rest) return rest;
     rest = shorter.trimEnd();
   }
+}
+
+function withoutParagraph(source: string): string {
+  const text = source.trim();
+  return text.startsWith('<p>') && text.endsWith('</p>') ? text.slice(3, -4).trim() : text;
 }
