@@ -4,7 +4,7 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 
 /** The library looks for characters to escape in time that grows with the square of a text's length; this keeps it a line. */
-const PIECE = 500;
+const PIECE = 150;
 
 /** Made once: the library keeps its compiled patterns with them. */
 const EXTENSIONS = [gfmTableToMarkdown({ tablePipeAlign: false }), gfmStrikethroughToMarkdown()];

@@ -181,6 +181,8 @@ function weighted(raw: string): { weight: string; text: string } {
 
 /** With exponents and a bare point written out; what is no number is left to the parser to refuse. */
 function number(said: string): string {
+  // No mark and no number: the parser refuses it at once.
+  if (said.length > 1000) return '?';
   const match = NUMERIC.exec(said);
   if (match === null) return said === '*' ? '' : said;
   const [, first = '', between = '', second = ''] = match;

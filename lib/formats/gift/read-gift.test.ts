@@ -28,6 +28,8 @@ test.each<[string, string, unknown[]]>([
     ['choose-one: See\n```yaml\na: {b: ~}\n\n# c = d\n```\nWhich?'],
   ],
   ['colons in a prompt', 'At 10:30, see https://a.b/c {T}', ['true-false: At 10:30, see https://a.b/c']],
+  ['no number', 'Q {#~#no}', ['skipped no-key 1']],
+  ['a number of 2,000 digits', `Q {#${'1'.repeat(2000)}}`, ['skipped syntax 1']],
   ['an exponent', 'Q {#1e3:1}', ['number: Q']],
   ['an image', '[html]<img src="x">Q {T}', ['true-false: Q', 'changed image-dropped 1']],
   ['the line after comments', '// c\n// d\nQ {=}}', ['skipped syntax 3']],

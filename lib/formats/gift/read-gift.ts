@@ -82,6 +82,10 @@ export function readGift(text: string): Result<ReadReport, ReadProblem> {
       continue;
     }
     const { question, losses } = giftQuestion(parsed, skeleton, category);
+    if (question.body.kind === 'number' && question.body.answers.length === 0) {
+      skip('no-key', 'It asks for a number and has none as its answer.');
+      continue;
+    }
     const about = aboutQuestion(question);
     for (const { code, message } of losses) notices.push({ effect: 'changed', code, message, line, about });
     questions.push(question);
