@@ -100,6 +100,7 @@ function sameTexts(one: OwnBody): string | null {
 function textsOf(one: OwnBody): string[][] {
   if (one.kind === 'choose-one' || one.kind === 'choose-many')
     return [one.options.map((entry) => entry.text)];
+  if (one.kind === 'order') return [[...one.steps]];
   if (one.kind === 'match') return [one.pairs.map(({ left }) => left)];
   if (one.kind === 'gaps')
     return one.gaps.map((entry) => (entry.kind === 'choose-one' ? entry.options.map((o) => o.text) : []));

@@ -24,7 +24,7 @@ export const paperItemSchema = z.strictObject({
   slotId: partIdSchema.nullable(),
   ref: questionRefSchema,
   /** What the question and the order of its options were drawn with. */
-  seed: text(120),
+  seed: text(400),
   points: z.number().gt(0).max(100),
   rule: z.enum(SLOT_RULES),
   tries: triesSchema,
@@ -66,7 +66,13 @@ export const frozenQuestionSchema = z.discriminatedUnion('kind', [
       (value) => typeof value === 'object' && value !== null && 'id' in value && 'note' in value,
     ),
   }),
-  z.strictObject({ kind: z.literal('own'), question: ownQuestionSchema, shuffle: z.boolean() }),
+  /** `shuffle`: whether the quiz lets options be put into another order. */
+  z.strictObject({
+    kind: z.literal('own'),
+    id: text(100),
+    question: ownQuestionSchema,
+    shuffle: z.boolean(),
+  }),
   z.strictObject({ kind: z.literal('challenge'), slug: text(100) }),
 ]);
 export type FrozenQuestion = z.infer<typeof frozenQuestionSchema>;
