@@ -83,7 +83,7 @@ test('every drawn question proves itself: right, wrong and invalid answers', () 
   const { paper, keys } = drawn(quiz, 'b');
   for (const [at, { question }] of keys.entries()) {
     if (question.kind === 'challenge') continue;
-    const open = openFrozen(question, paper.items[at]?.seed ?? '', realCatalogue);
+    const open = openFrozen(question, paper.items[at]?.seed ?? '', sampleSources.openItem);
     expect(open.shown).toEqual(paper.items[at]?.shown);
     for (const { answer, outcome, points } of open.selfTest())
       expect(open.answer(answer)).toMatchObject({ outcome, points });

@@ -1,12 +1,13 @@
 import type { Item } from '../content/item';
-import { hash } from '../core/hash';
 import { random } from '../core/random';
 import { fail, ok, type Result } from '../core/result';
 import type { DefinitionFault } from './definition-fault';
 import { drawPlan } from './draw-plan';
+import { itemVersion } from './item-opener';
 import { openFrozen } from './open-frozen';
 import type { FrozenQuestion, Paper, PaperItem, PaperKey, QuestionRef } from './paper';
 import { paperPlan } from './paper-plan';
+import { questionSeed } from './question-seed';
 import type { QuestionSources } from './question-sources';
 import type { QuizDefinition, Slot } from './quiz-definition';
 
@@ -57,7 +58,7 @@ export function drawPaper(
   const keys: PaperKey[] = [];
   const items = placed.map(({ frozen, ...rest }, at): PaperItem => {
     const place = at + 1;
-    const own = `${seed}/${rest.ref.kind}/${rest.ref.id}`;
+    const own = questionSeed(frozen, seed, rest.ref);
     if (frozen.kind === 'challenge') {
       const found = sources.challenge(frozen.slug);
       keys.push({ place, question: frozen, options: null });
@@ -69,7 +70,7 @@ export function drawPaper(
         shown: { form: 'challenge', slug: frozen.slug, title, prompt: story },
       };
     }
-    const { shown, options } = openFrozen(frozen, own, sources.catalogue);
+    const { shown, options } = openFrozen(frozen, own, sources.openItem);
     keys.push({ place, question: frozen, options: options === null ? null : { ...options } });
     return { place, seed: own, ...rest, shown };
   });
@@ -122,7 +123,7 @@ function askedOf(
 
 function askedItem(item: Item): Asked {
   return {
-    ref: { kind: 'item', id: item.id, version: hash(JSON.stringify(item)).toString(36) },
+    ref: { kind: 'item', id: item.id, version: itemVersion(item) },
     frozen: { kind: 'item', item },
     domains: [...item.exams],
     path: item.path,

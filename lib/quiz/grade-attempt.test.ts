@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   ownChoice,
-  realCatalogue,
   sampleOwn,
   samplePool,
   sampleQuiz,
@@ -22,7 +21,7 @@ import { regradeDiff } from './regrade';
 import { reviewedGrade } from './reviewed-grade';
 
 const how = {
-  vocabulary: realCatalogue,
+  openItem: sampleSources.openItem,
   gradeFiles: (slug: string, files: Readonly<Record<string, string>>) =>
     slug === 'task' ? { points: Object.keys(files).length, of: 4 } : null,
   passPercent: 60,

@@ -1,7 +1,7 @@
 import type { Verdict } from '../questions/verdict';
-import type { Vocabulary } from '../questions/vocabulary';
 import { applyRule } from './apply-rule';
 import type { PlaceState } from './attempt-state';
+import type { OpenItem } from './item-opener';
 import { openFrozen } from './open-frozen';
 import type { PaperItem, PaperKey } from './paper';
 import type { PaperResponse } from './paper-response';
@@ -35,13 +35,13 @@ export type PaperItemGrade = ResponseGrade & {
   tries: readonly number[];
 };
 
-export type Grading = { vocabulary: Vocabulary; gradeFiles: GradeFiles };
+export type Grading = { openItem: OpenItem; gradeFiles: GradeFiles };
 
 /** How one question's answers are graded. Opens it once, however many answers are asked about. Never throws for an answer. */
 export function paperItemGrader(
   item: PaperItem,
   { question }: PaperKey,
-  { vocabulary, gradeFiles }: Grading,
+  { openItem, gradeFiles }: Grading,
 ): (response: PaperResponse) => ResponseGrade {
   if (question.kind === 'challenge') {
     return (response) => {
@@ -54,7 +54,7 @@ export function paperItemGrader(
       return { state: stateOf(counted), share: counted, verdict: null };
     };
   }
-  const open = openFrozen(question, item.seed, vocabulary);
+  const open = openFrozen(question, item.seed, openItem);
   // A release of this trainer may draw otherwise than the one that asked: "o2" would be another option then.
   const asAsked = sameJson(open.shown, item.shown);
   return (response) => {

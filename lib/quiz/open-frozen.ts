@@ -1,8 +1,7 @@
 import { hash } from '../core/hash';
-import { openItem } from '../questions/open-item';
 import type { SelfTestCase } from '../questions/question-kind';
 import type { Verdict } from '../questions/verdict';
-import type { Vocabulary } from '../questions/vocabulary';
+import type { OpenItem } from './item-opener';
 import { openOwn } from './own/open-own';
 import type { FrozenQuestion } from './paper';
 import type { PaperShown } from './paper-shown';
@@ -21,11 +20,11 @@ export type OpenFrozen = {
 export function openFrozen(
   frozen: Exclude<FrozenQuestion, { kind: 'challenge' }>,
   seed: string,
-  vocabulary: Vocabulary,
+  openItem: OpenItem,
 ): OpenFrozen {
   if (frozen.kind === 'own')
     return openOwn(frozen.question, { id: frozen.id, seed, shuffle: frozen.shuffle });
-  const { shown, answer, selfTest } = openItem(frozen.item, vocabulary, seed);
+  const { shown, answer, selfTest } = openItem(frozen.item, seed);
   const chosen = 'options' in shown && shown.form !== 'order';
   // Kinds name options by their place; their words are what stays.
   const options = chosen

@@ -1,5 +1,6 @@
 import { catalogue } from '@/lib/content/catalogue';
 import { loadContent } from '@/lib/content/load';
+import { itemOpener } from '@/lib/quiz/item-opener';
 import type { OwnQuestion } from '@/lib/quiz/own-question';
 import { presets } from '@/lib/quiz/presets';
 import type { QuestionSources } from '@/lib/quiz/question-sources';
@@ -36,6 +37,7 @@ export function ownChoice(changes: Partial<OwnQuestion> = {}): OwnQuestion {
 /** Sources over the real content: own question "own-1" at versions 1 and 2 (whose right answer is the second), one sandbox task. */
 export const sampleSources: QuestionSources = {
   catalogue: realCatalogue,
+  openItem: itemOpener(realCatalogue, 2000),
   own: (id, version) => {
     if (id !== 'own-1' || (version ?? 2) > 2) return null;
     return { version: version ?? 2, question: version === 1 ? ownChoice() : secondIsRight };
