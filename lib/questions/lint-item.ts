@@ -28,12 +28,19 @@ export type LintFinding = {
   option: string | null;
 };
 
-type ChooseNote = Extract<Note, { kind: 'choose-one' | 'choose-many' }>;
-type TypeInNote = Extract<Note, { kind: 'type-in' }>;
+/** What the checks read of a note: own questions of quizzes have that too. */
+type ChooseNote = Pick<
+  Extract<Note, { kind: 'choose-one' | 'choose-many' }>,
+  'kind' | 'question' | 'options'
+>;
+type TypeInNote = Pick<
+  Extract<Note, { kind: 'type-in' }>,
+  'kind' | 'question' | 'expects' | 'accept' | 'nearMisses'
+>;
 type Check<N> = (note: N) => readonly LintFinding[];
 
 /** Findings about a note's form, in the order of the checks. Kinds that are self-graded have none. */
-export function lintItem(note: Note): readonly LintFinding[] {
+export function lintItem(note: Note | ChooseNote | TypeInNote): readonly LintFinding[] {
   switch (note.kind) {
     case 'choose-one':
     case 'choose-many':

@@ -5,8 +5,9 @@ import type { ReviewAspect, ReviewMatrix, ReviewMoment } from './review-matrix';
 export const JUST_AFTER_MS = 120_000;
 
 /**
- * The moment at which an attempt is looked at. `closesAt`: the learner's own, null for never. `releasedAt`: when the instructor showed
- * the results to all, or null. An attempt that runs is `during`, released or not.
+ * The moment at which an attempt is looked at. `closesAt`: when nobody can take the quiz any more (the latest of all windows, as answers
+ * that one may see reach those who still write), null for never. `releasedAt`: when the instructor showed the results to all, or null. An
+ * attempt that runs is `during`, released or not.
  */
 export function reviewMoment(
   { phase, closedAt }: Pick<AttemptState, 'phase' | 'closedAt'>,
@@ -14,7 +15,7 @@ export function reviewMoment(
 ): ReviewMoment {
   if (phase === 'not-started' || phase === 'open' || closedAt === null) return 'during';
   if (releasedAt !== null && now >= releasedAt) return 'closed';
-  // Before the quiz closes for all: an exam's answers two minutes after the first hand-in would reach those who still write.
+  // Closed comes before just after: nobody waits two minutes for what all others may see.
   if (closesAt !== null && now >= closesAt) return 'closed';
   return now < closedAt + JUST_AFTER_MS ? 'just-after' : 'later';
 }

@@ -1,0 +1,29 @@
+import { type LintFinding, lintItem } from '../questions/lint-item';
+import type { OwnQuestion } from './own-question';
+
+/**
+ * What may be wrong with the form of an own question, by the same checks as the content's; `option` is the place in the stored list from
+ * 1, or the text of an answer. Kinds that the checks do not know have no findings.
+ */
+export function lintOwn({ prompt, body }: Pick<OwnQuestion, 'prompt' | 'body'>): readonly LintFinding[] {
+  if (body.kind === 'choose-one' || body.kind === 'choose-many')
+    return lintItem({
+      kind: body.kind,
+      question: prompt,
+      options: body.options.map(({ text, fraction, feedback }, at) => ({
+        id: String(at + 1),
+        text,
+        correct: fraction > 0,
+        ...(feedback === null ? {} : { why: feedback }),
+      })),
+    });
+  if (body.kind === 'type-in')
+    return lintItem({
+      kind: 'type-in',
+      question: prompt,
+      expects: 'word',
+      accept: body.answers.filter(({ fraction }) => fraction >= 1).map(({ text }) => text),
+      nearMisses: [],
+    });
+  return [];
+}
