@@ -190,3 +190,24 @@ test('whatever definition has no faults can be drawn with any seed', () => {
     { numRuns: 60 },
   );
 }, 60_000);
+
+test('a pool never draws the question that stands in the quiz anyway, nor its siblings', () => {
+  const { path, noteId } = first;
+  const notes = new Set(
+    realCatalogue.items
+      .filter((item) => item.path === path && item.kind === 'choose-one')
+      .map((item) => item.noteId),
+  );
+  const withPool = (count: number) =>
+    sampleQuiz([
+      { ...fixed, tries: [1] },
+      samplePool('rest', { paths: [path], kinds: ['choose-one'], count }),
+    ]);
+  expect(definitionFaults(withPool(notes.size), sampleSources).map(({ code }) => code)).toEqual([
+    'pool-short',
+  ]);
+  const { keys } = drawn(withPool(notes.size - 1), 'a');
+  const asked = keys.map(({ question }) => (question.kind === 'item' ? question.item.noteId : ''));
+  expect(asked.filter((note) => note === noteId)).toHaveLength(1);
+  expect(new Set(asked)).toEqual(notes);
+});

@@ -177,3 +177,43 @@ test.each([
 ])('a browser cannot send %s', (_name, event) => {
   expect(clientEventSchema.safeParse(event).success).toBe(false);
 });
+
+test('what the server did counts once, however often the log is read', () => {
+  const log: AttemptEvent[] = [
+    { seq: 1, serverAt: START, client: null, action: { type: 'start' } },
+    { seq: 2, serverAt: START, client: null, action: { type: 'extend', minutes: 5, by: 'i' } },
+    {
+      seq: 3,
+      serverAt: START,
+      client: null,
+      action: { type: 'message', by: 'i', text: 'Five minutes more.' },
+    },
+  ];
+  const state = foldAttempt(noAttempt, log);
+  expect(state).toMatchObject({ extraMinutes: 5, messages: [{ text: 'Five minutes more.' }] });
+  expect(foldAttempt(state, log)).toBe(state);
+});
+
+test('of two saves in a log the one that was done later stands, not the one that came later', () => {
+  const client = (clientSeq: number) => ({ epoch: 1, clientSeq, at: 0 });
+  const log: AttemptEvent[] = [
+    { seq: 2, serverAt: START + 1, client: client(5), action: save(1, 'o5') },
+    { seq: 3, serverAt: START + 2, client: client(4), action: save(1, 'o4') },
+  ];
+  expect(placeState(foldAttempt(begun, log), 1)).toMatchObject({
+    response: { form: 'choose-one', chosen: 'o5' },
+    savedAt: START + 1,
+  });
+});
+
+test('time was up at the end, not when it was noticed', () => {
+  expect(server(begun, { type: 'expire', at: START + 5 }, START + 99_999)).toMatchObject({
+    phase: 'expired',
+    closedAt: START + 5,
+  });
+});
+
+test('the counts of an epoch are its own', () => {
+  const taken = server(take(begun, sent(1, save(1, 'o1'))), { type: 'takeover', epoch: 2 });
+  expect(code(taken, sent(1, save(1, 'o2'), 2))).toBe('take');
+});

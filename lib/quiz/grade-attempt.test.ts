@@ -112,6 +112,9 @@ test('declining tries: each earns what it improves, an unreadable one uses none,
     points('all', 'half', ' '),
     points('all', 'no', 'no', 'no'),
   ]).toEqual([10, 5, 8.5, 7.5, 8.5, 0]);
+  // What is saved is what was tried last: no further try.
+  const again = { response: typed('half'), tries: [typed('half')] };
+  expect(gradeAttempt(attempt(result.value, { 1: again }), [], how).grades[0]?.tries).toEqual([0.5]);
 });
 
 test.each([
@@ -254,7 +257,10 @@ test('a new version whose options were moved is laid under what was shown by the
   expect(grades[0]?.verdict?.options.map(({ id }) => id)).toEqual(
     shown?.form === 'choose-one' ? shown.options.map(({ id }) => id) : [],
   );
-  expect(grades[0]?.verdict?.options.find(({ chosen }) => chosen)?.text).toBe('TCP 10250');
+  const options = grades[0]?.verdict?.options ?? [];
+  expect(options.find(({ chosen }) => chosen)?.text).toBe('TCP 10250');
+  for (const { id, text } of shown?.form === 'choose-one' ? shown.options : [])
+    expect(options.find((option) => option.id === id)?.text).toBe(text === '10250' ? 'TCP 10250' : text);
 });
 
 test.each([

@@ -126,3 +126,11 @@ test.each([
   expect(finalGrade(method, three, 60)).toEqual(expected);
   expect(finalGrade(method, [], 60)).toBeNull();
 });
+
+test('handed in late, the weighted score keeps its share too', () => {
+  const items = [asked(1, ['kcsa/a'], 'kcsa/a')];
+  expect(scoreAttempt([grade(1, 1, 1)], items, { ...plain, blueprint, lateShare: 0.5 })).toMatchObject({
+    weightedPercent: 50,
+    passed: false,
+  });
+});

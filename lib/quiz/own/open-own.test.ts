@@ -170,3 +170,32 @@ test('a pattern of many stars takes no time', () => {
   expect(openOwn(question, how).answer({ form: 'type-in', text: 'a'.repeat(300) }).outcome).toBe('wrong');
   expect(performance.now() - from).toBeLessThan(500);
 });
+
+test('steps are never shown in the right order, whatever the seed', () => {
+  const question: OwnQuestion = { ...frame, body: { kind: 'order', steps: ['one', 'two'] } };
+  for (let seed = 0; seed < 50; seed++) {
+    const { shown } = openOwn(question, { ...how, seed: `${seed}` });
+    expect(shown.form === 'order' && shown.options.map(({ text }) => text)).toEqual(['two', 'one']);
+  }
+});
+
+test('a wrong pair cancels a right one, an open one costs nothing', () => {
+  const lefts = ['a', 'b', 'c', 'd'];
+  const pairs = lefts.map((left) => ({ left, right: left.toUpperCase() }));
+  const question: OwnQuestion = { ...frame, body: { kind: 'match', shuffle: true, spare: ['E'], pairs } };
+  const open = openOwn(question, how);
+  const partners = open.shown.form === 'match' ? open.shown.partners : [];
+  const earn = (...rights: string[]) =>
+    open.answer({
+      form: 'match',
+      pairs: Object.fromEntries(
+        rights.flatMap((right, at) => {
+          const partner = partners.find(({ text }) => text === right);
+          return partner === undefined ? [] : [[`l${at + 1}`, partner.id]];
+        }),
+      ),
+    }).points;
+  expect([earn('A', 'B', 'C', 'D'), earn('A', 'B', 'C', 'E'), earn('A', 'B'), earn('A', 'A')]).toEqual([
+    1, 0.5, 0.5, 0,
+  ]);
+});
