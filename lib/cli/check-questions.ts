@@ -1,16 +1,23 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { catalogue } from '../content/catalogue';
+import type { Item } from '../content/item';
 import { loadContent } from '../content/load';
+import { drawnChoose } from '../questions/drawn-choose';
+import { isTemplate } from '../questions/is-template';
+import { type ChooseQuestion, lintChoose } from '../questions/lint-choose';
+import type { LintCode } from '../questions/lint-finding';
 import { lintItem } from '../questions/lint-item';
 import { type RobotRate, robotRates } from '../questions/robots/robot-rates';
-import { seenQuestion } from '../questions/seen-question';
+import { seenByRobot } from '../questions/robots/seen-by-robot';
 import { templateCoverage } from './check-questions-coverage';
 import { provePart } from './prove-part';
 
 const robotSeeds = Array.from({ length: 25 }, (_, place) => `check-${place}`);
 /** Robots may beat chance by this much (quiz.md 9.2): the shipped bank must not teach test tricks. */
 const margin = 0.05;
+/** What the linter finds now and then in a drawn question is chance; in more than so many of the variants it tells the key. */
+const CUE = robotSeeds.length / 2;
 
 /** Proves every live item of a content folder; prints faults, warnings and the robots' table. Gives the exit code. */
 async function checkQuestions(folder: string): Promise<number> {
@@ -28,9 +35,19 @@ async function checkQuestions(folder: string): Promise<number> {
   for (const { note, code, option } of warnings) {
     console.log(`warning: ${note}${option === null ? '' : ` (${option})`}  ${code}`);
   }
-  const bank = items.flatMap((item) => robotSeeds.flatMap((seed) => seenQuestion(item, content, seed) ?? []));
-  const rates = robotRates(bank);
-  const questions = bank.length / robotSeeds.length;
+  const drawn = items.flatMap((item) =>
+    robotSeeds.flatMap((seed) => {
+      const question = drawnChoose(item, content, seed);
+      return question === null ? [] : [{ item, question }];
+    }),
+  );
+  const cues = drawnCues(drawn.filter(({ item }) => isTemplate(item.note)));
+  for (const { id, code, variants } of cues)
+    console.log(
+      `${variants > CUE ? 'error' : 'warning'}: ${id}  ${code} in ${variants} of ${robotSeeds.length} variants`,
+    );
+  const rates = robotRates(drawn.map(({ question }) => seenByRobot(question)));
+  const questions = drawn.length / robotSeeds.length;
   console.log(
     `\nRobots that know nothing, on ${questions} choose questions in ${robotSeeds.length} orders each:`,
   );
@@ -42,11 +59,25 @@ async function checkQuestions(folder: string): Promise<number> {
     console.error(`The robot "${robot}" beats chance by more than ${margin * 100} points: reword options.`);
   }
   const theirs = await other;
-  const faults = own.faults + theirs.faults;
+  const faults = own.faults + theirs.faults + cues.filter(({ variants }) => variants > CUE).length;
   console.log(
-    `\nquestions: ${items.length} items, ${own.variants + theirs.variants} variants of templates, ${faults} faults, ${warnings.length} warnings, ${beaten.length} robots beat chance`,
+    `\nquestions: ${items.length} items, ${own.variants + theirs.variants} variants of templates, ${faults} faults, ${warnings.length} warnings, ${cues.length} cues now and then, ${beaten.length} robots beat chance`,
   );
   return faults + beaten.length === 0 ? 0 : 1;
+}
+
+/** What the linter finds in drawn questions: template, code, and in how many of its variants. */
+function drawnCues(
+  drawn: readonly { item: Item; question: ChooseQuestion }[],
+): readonly { id: string; code: LintCode; variants: number }[] {
+  const cues = new Map<string, { id: string; code: LintCode; variants: number }>();
+  for (const { item, question } of drawn)
+    for (const code of new Set(lintChoose(question).map((finding) => finding.code))) {
+      const key = `${item.id} ${code}`;
+      const before = cues.get(key)?.variants ?? 0;
+      cues.set(key, { id: item.id, code, variants: before + 1 });
+    }
+  return [...cues.values()];
 }
 
 /** What the second process finds; one fault where it ends without a word. */

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import type { Item } from '../content/item';
 import { allSampleItems, sampleItems } from '../testing/sample-items';
 import { sampleVocabulary as vocabulary } from '../testing/sample-vocabulary';
+import { drawnChoose } from './drawn-choose';
 import { proveItem } from './prove-item';
-import { seenQuestion } from './seen-question';
+import { seenByRobot } from './robots/seen-by-robot';
 
 const seeds = ['a', 'b', 'c'];
 const first = (...args: Parameters<typeof sampleItems>): Item => {
@@ -43,10 +44,11 @@ test('a knob that is nowhere is found', () => {
 });
 
 test('robots see a choose question in the order shown, with its right places', () => {
-  const seen = seenQuestion(first('choose-many'), vocabulary, 's');
+  const question = drawnChoose(first('choose-many'), vocabulary, 's');
+  const seen = question === null ? null : seenByRobot(question);
   expect(seen?.right.map((place) => seen.options[place]).toSorted()).toEqual([
     'It is encrypted',
     'The client is authenticated',
   ]);
-  expect(seenQuestion(first('qa'), vocabulary, 's')).toBeNull();
+  expect(drawnChoose(first('qa'), vocabulary, 's')).toBeNull();
 });

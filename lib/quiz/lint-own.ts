@@ -1,4 +1,6 @@
-import { type LintFinding, lintItem } from '../questions/lint-item';
+import { lintChoose } from '../questions/lint-choose';
+import type { LintFinding } from '../questions/lint-finding';
+import { lintTypeIn } from '../questions/lint-type-in';
 import type { OwnQuestion } from './own-question';
 
 /**
@@ -7,19 +9,18 @@ import type { OwnQuestion } from './own-question';
  */
 export function lintOwn({ prompt, body }: Pick<OwnQuestion, 'prompt' | 'body'>): readonly LintFinding[] {
   if (body.kind === 'choose-one' || body.kind === 'choose-many')
-    return lintItem({
+    return lintChoose({
       kind: body.kind,
       question: prompt,
       options: body.options.map(({ text, fraction, feedback }, at) => ({
         id: String(at + 1),
         text,
         correct: fraction > 0,
-        ...(feedback === null ? {} : { why: feedback }),
+        explained: feedback !== null,
       })),
     });
   if (body.kind === 'type-in')
-    return lintItem({
-      kind: 'type-in',
+    return lintTypeIn({
       question: prompt,
       expects: 'word',
       accept: body.answers.filter(({ fraction }) => fraction >= 1).map(({ text }) => text),
