@@ -1,8 +1,9 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import type { ClusterInput } from '@/lib/cluster/parse-cluster';
 
-type Props = { cluster: Readonly<Record<string, string>>; className: string };
+type Props = { cluster: ClusterInput; className: string };
 
 /** Scenarios are set in this release (lib/questions/scenario/stem.ts). */
 const MINOR = 36;
@@ -14,7 +15,7 @@ export function SandboxLink({ cluster, className }: Props) {
     let gone = false;
     const write = async () => {
       const { writeShared } = await import('@/app/challenges/_work/shared-files');
-      const written = await writeShared({ minor: MINOR, files: cluster });
+      const written = await writeShared({ minor: MINOR, ...cluster });
       if (!gone) setFragment(written);
     };
     write().catch(() => undefined);

@@ -21,9 +21,19 @@ export function VerdictView({ question, answer, verdict }: Props) {
         <PathMap title="The path that the question is about" lit={litOf(verdict, question)} />
       ) : null}
       {question.form === 'spot-lines' ? (
-        <VerdictFiles files={question.files} options={verdict.options} />
-      ) : null}
-      <VerdictHeadline verdict={verdict} />
+        <>
+          {/* Above the files on phones, where they fill the screen; below where they would be moved by it. */}
+          <div className="sm:hidden">
+            <VerdictHeadline verdict={verdict} />
+          </div>
+          <VerdictFiles files={question.files} options={verdict.options} />
+          <div className="max-sm:hidden">
+            <VerdictHeadline verdict={verdict} />
+          </div>
+        </>
+      ) : (
+        <VerdictHeadline verdict={verdict} />
+      )}
       <Details question={question} answer={answer} verdict={verdict} />
     </div>
   );

@@ -1,3 +1,4 @@
+import type { ClusterInput } from '../cluster/parse-cluster';
 import type { Rating } from '../core/rating';
 import type { Markdown } from './shown';
 
@@ -26,6 +27,6 @@ export type Verdict = {
     explanation: Markdown | null;
   }[];
   why: Markdown | null;
-  /** The files of a scenario's cluster, those that were not shown too: what the sandbox opens. Absent where nothing was answered. */
-  cluster?: Readonly<Record<string, string>>;
+  /** A scenario's cluster, with the files that were not shown and those that exist unseen: what the sandbox opens. Absent where nothing was answered. */
+  cluster?: ClusterInput;
 };

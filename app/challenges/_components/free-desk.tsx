@@ -1,7 +1,6 @@
 'use client';
 
 import { useEffect, useMemo, useState } from 'react';
-import { KUBERNETES_MINORS } from '@/lib/cluster/kubernetes-minor';
 import type { ClusterFiles } from '@/lib/content/challenge';
 import { editorMarkers } from '@/lib/rules/editor-markers';
 import type { Fix } from '@/lib/rules/fix';
@@ -16,17 +15,17 @@ import { FileTree } from '../_bench/file-tree';
 import { LivePanel } from '../_bench/live-panel';
 import { useEditorChoice } from '../_bench/use-editor-choice';
 import { useReveal } from '../_bench/use-reveal';
-import { readDevice, writeDevice } from '../_work/device-store';
+import { type FreeWork, keepWork, NO_WORK, readWork } from '../_work/free-work';
 import { readShared, writeShared } from '../_work/shared-files';
 import { FreeStart } from './free-start';
 import { MINORS, MinorField } from './minor-field';
 
-const KEY = 'spokewise-free';
-
 /** The sandbox without a task: begin with a cluster or with pasted files, change what you like, share it by a link. */
 export function FreeDesk() {
-  const [files, setFiles] = useState<ClusterFiles>({});
-  const [minor, setMinor] = useState<number>(KUBERNETES_MINORS.last);
+  const [work, setWork] = useState<FreeWork>(NO_WORK);
+  /** What stood here before a link brought other files. */
+  const [before, setBefore] = useState<FreeWork | null>(null);
+  const { files, minor } = work;
   const [asked, setActive] = useState('');
   const [tab, setTab] = useState<Tab>('middle');
   const [note, setNote] = useState('');
@@ -37,8 +36,12 @@ export function FreeDesk() {
     setActive(file);
     setTab('middle');
   });
+  const setFiles = (change: (files: ClusterFiles) => ClusterFiles) =>
+    setWork((now) => ({ ...now, files: change(now.files) }));
+  const setMinor = (minor: number) => setWork((now) => ({ ...now, minor }));
   const take = (next: ClusterFiles, words = '') => {
-    setFiles(next);
+    setWork((now) => ({ ...NO_WORK, minor: now.minor, files: next }));
+    setBefore(null);
     setActive(Object.keys(next)[0] ?? '');
     setNote(words);
   };
@@ -46,47 +49,44 @@ export function FreeDesk() {
   useEffect(() => {
     const begin = async () => {
       const shared = await readShared(location.hash);
-      if (shared.kind === 'read') {
-        setFiles(shared.files);
-        if (MINORS.includes(shared.minor)) setMinor(shared.minor);
-        setNote('These files came with the link. They are in this browser only.');
-        history.replaceState(history.state, '', location.pathname);
+      const kept = readWork();
+      if (shared.kind !== 'read') {
+        if (shared.kind === 'bad') setNote(shared.sentence);
+        setWork(kept);
         return;
       }
-      if (shared.kind === 'bad') setNote(shared.sentence);
-      const kept = readDevice(KEY) as { files?: unknown; minor?: unknown } | null;
-      if (typeof kept?.files === 'object' && kept.files !== null)
-        setFiles(
-          Object.fromEntries(
-            Object.entries(kept.files).filter((one): one is [string, string] => typeof one[1] === 'string'),
-          ),
-        );
-      if (MINORS.includes(Number(kept?.minor))) setMinor(Number(kept?.minor));
+      const { kind: _kind, ...given } = shared;
+      setWork({ ...given, minor: MINORS.includes(given.minor) ? given.minor : NO_WORK.minor });
+      setNote('These files came with the link. They are in this browser only.');
+      // The link again after a reload, or one's own work from before it.
+      const own = isSame(kept, given) ? readWork('before') : kept;
+      if (Object.keys(own.files).length > 0) {
+        keepWork(own, 'before');
+        setBefore(own);
+      }
+      history.replaceState(history.state, '', location.pathname);
     };
     begin().finally(() => setReady(true));
   }, []);
   useEffect(() => {
     if (!ready) return;
-    const timer = setTimeout(
-      () => writeDevice(KEY, Object.keys(files).length === 0 ? null : { files, minor }),
-      400,
-    );
+    const timer = setTimeout(() => keepWork(work), 400);
     return () => clearTimeout(timer);
-  }, [ready, files, minor]);
+  }, [ready, work]);
 
   const [judge] = useState(grader);
   const large = sizeOf(Object.values(files)) > LIVE_LIMIT;
   const report = useMemo(
-    () => (active === '' || large ? null : judge({ files, present: [], complete: false }, minor)),
-    [files, minor, judge, active, large],
+    () => (active === '' || large ? null : judge(work, minor)),
+    [work, minor, judge, active, large],
   );
   const markers = useMemo(() => (report === null ? [] : editorMarkers(report)), [report]);
   const fix = (one: Fix) => {
-    setFiles(applyEdits(files, one.edits));
+    setFiles(() => applyEdits(files, one.edits));
     setNote(`Applied: ${one.title}`);
   };
   const share = async () => {
-    const fragment = await writeShared({ minor, files });
+    const fragment = await writeShared(work);
     if (fragment.length > 200_000) {
       setNote('These files are too large for a link. Share the files themselves.');
       return;
@@ -118,6 +118,22 @@ export function FreeDesk() {
       <p role="status" className="mb-3 text-sm empty:hidden">
         {note}
       </p>
+      {before ? (
+        <p className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
+          What you had here before is kept.
+          <Button
+            size="small"
+            onClick={() => {
+              setWork(before);
+              setActive('');
+              setBefore(null);
+              setNote('Your own files are back.');
+            }}
+          >
+            Bring it back
+          </Button>
+        </p>
+      ) : null}
       <BenchFrame
         names={{ left: 'Files', middle: 'Editor', right: 'Verdict' }}
         tab={tab}
@@ -162,5 +178,11 @@ export function FreeDesk() {
         }
       />
     </div>
+  );
+}
+
+function isSame(one: FreeWork, other: FreeWork): boolean {
+  return (
+    JSON.stringify(Object.entries(one.files).sort()) === JSON.stringify(Object.entries(other.files).sort())
   );
 }

@@ -3,10 +3,18 @@ import { boundedBytes } from '../../_components/bounded-bytes';
 
 /** What a link may carry, in UTF-16 units of files and in characters of the fragment. */
 const MOST_FILES = 60;
+const MOST_PRESENT = 300;
 const MOST_TEXT = 512 * 1024;
 const MOST_FRAGMENT = 256 * 1024;
+const PATH = /^(control-plane|node|cluster)\/[^\0]{1,300}$/;
 
-export type SharedFiles = { minor: number; files: ClusterFiles };
+/** `present` and `complete` as for the rule library: files that exist unseen, and whether every other one is absent. */
+export type SharedFiles = {
+  minor: number;
+  files: ClusterFiles;
+  present: readonly string[];
+  complete: boolean;
+};
 export type ReadShared =
   | { kind: 'none' }
   | { kind: 'bad'; sentence: string }
@@ -38,14 +46,25 @@ export async function readShared(hash: string): Promise<ReadShared> {
       return bad(
         'The files in this link are larger than 512 KB. Ask for the files themselves and paste them.',
       );
-    const { minor, files } = JSON.parse(new TextDecoder().decode(plain)) as Record<string, unknown>;
+    const { minor, files, present, complete } = JSON.parse(new TextDecoder().decode(plain)) as Record<
+      string,
+      unknown
+    >;
     if (typeof files !== 'object' || files === null || !Number.isInteger(minor)) return broken;
     const entries = Object.entries(files).filter(
-      (entry): entry is [string, string] =>
-        typeof entry[1] === 'string' && /^(control-plane|node|cluster)\/[^\0]{1,300}$/.test(entry[0]),
+      (entry): entry is [string, string] => typeof entry[1] === 'string' && PATH.test(entry[0]),
     );
     if (entries.length === 0 || entries.length > MOST_FILES) return broken;
-    return { kind: 'read', minor: Number(minor), files: Object.fromEntries(entries) };
+    return {
+      kind: 'read',
+      minor: Number(minor),
+      files: Object.fromEntries(entries),
+      // Links of before these were carried have neither.
+      present: (Array.isArray(present) ? present : [])
+        .filter((path): path is string => typeof path === 'string' && PATH.test(path))
+        .slice(0, MOST_PRESENT),
+      complete: complete === true,
+    };
   } catch {
     return broken;
   }

@@ -6,6 +6,7 @@ import { Button } from '@/app/_components/button';
 import { Kbd } from '@/app/_components/kbd';
 import { postJson } from '@/app/_components/post-json';
 import type { Phase } from '@/app/_question/phase';
+import { useOneClick } from '@/app/_question/use-one-click';
 import type { QuestionCard } from '@/lib/services/review-views';
 import { sentenceOf } from './use-practice';
 
@@ -24,6 +25,7 @@ type Props = {
 export function PracticeBar({ card, phase, learnerId, answeredIn, onCheck, onNext, onSaid }: Props) {
   // The same id however often it is sent, so that an answer counts once.
   const id = useRef<string | null>(null);
+  const once = useOneClick();
   const [counted, setCounted] = useState<'no' | 'sending' | { due: string | null }>('no');
   const [added, setAdded] = useState<'no' | 'sending' | 'yes'>('no');
   if (phase.name !== 'answer') {
@@ -35,7 +37,7 @@ export function PracticeBar({ card, phase, learnerId, answeredIn, onCheck, onNex
         size="large"
         className="min-h-16 w-full"
         aria-disabled={checking}
-        onClick={onCheck}
+        onClick={once(onCheck)}
       >
         {checking ? 'Checking' : 'Check answer'}
         <span className="hidden opacity-90 md:inline" aria-hidden="true">
@@ -71,18 +73,22 @@ export function PracticeBar({ card, phase, learnerId, answeredIn, onCheck, onNex
       {typeof counted === 'object' ? (
         <Done>Counted{counted.due ? `: due ${counted.due}` : ''}</Done>
       ) : (
-        <Button className="min-h-12 flex-1 basis-40" aria-disabled={counted === 'sending'} onClick={count}>
+        <Button
+          className="min-h-12 flex-1 basis-40"
+          aria-disabled={counted === 'sending'}
+          onClick={once(count)}
+        >
           Let it count as a review
         </Button>
       )}
       {verdict?.outcome === 'right' ? null : added === 'yes' ? (
         <Done>In your deck</Done>
       ) : (
-        <Button className="min-h-12 flex-1 basis-40" aria-disabled={added === 'sending'} onClick={add}>
+        <Button className="min-h-12 flex-1 basis-40" aria-disabled={added === 'sending'} onClick={once(add)}>
           Add to my deck
         </Button>
       )}
-      <Button kind="primary" className="min-h-12 grow-[2] basis-full sm:basis-56" onClick={onNext}>
+      <Button kind="primary" className="min-h-12 grow-[2] basis-full sm:basis-56" onClick={once(onNext)}>
         Next question
         <span className="hidden opacity-90 md:inline" aria-hidden="true">
           <Kbd>Space</Kbd>

@@ -1,6 +1,9 @@
+'use client';
+
 import { Button } from '@/app/_components/button';
 import { Kbd } from '@/app/_components/kbd';
 import type { Phase } from '@/app/_question/phase';
+import { useOneClick } from '@/app/_question/use-one-click';
 import type { Rating } from '@/lib/core/rating';
 import type { ReviewCard } from '@/lib/services/review-views';
 import { RatingBar } from './rating-bar';
@@ -17,6 +20,7 @@ type Props = {
 
 /** What the thumb needs, always at the same place: reveal or check, then the rating. A typed answer has its button beside the field. */
 export function AnswerBar({ card, phase, buttons, keys, onReveal, onCheck, onGrade }: Props) {
+  const once = useOneClick();
   if (phase.name === 'answer') {
     return (
       <RatingBar
@@ -24,6 +28,7 @@ export function AnswerBar({ card, phase, buttons, keys, onReveal, onCheck, onGra
         buttons={buttons}
         proposed={phase.verdict?.proposed ?? null}
         keys={ratingKeys(keys, buttons)}
+        once={once}
         onGrade={onGrade}
       />
     );
@@ -37,7 +42,7 @@ export function AnswerBar({ card, phase, buttons, keys, onReveal, onCheck, onGra
       size="large"
       className="min-h-16 w-full"
       aria-disabled={checking}
-      onClick={form === 'flip' ? onReveal : onCheck}
+      onClick={once(form === 'flip' ? onReveal : onCheck)}
     >
       {form === 'flip' ? 'Show answer' : checking ? 'Checking' : 'Check answer'}
       <span className="hidden opacity-90 md:inline" aria-hidden="true">

@@ -1,6 +1,6 @@
 'use client';
 
-import { memo } from 'react';
+import { type MouseEvent, memo } from 'react';
 import { Kbd } from '@/app/_components/kbd';
 import { RATING_NAMES, type Rating } from '@/lib/core/rating';
 import type { IntervalPreview } from '@/lib/services/review-views';
@@ -11,6 +11,8 @@ type Props = {
   proposed: Rating | null;
   /** Keys to show; null when single keys are off. */
   keys: Partial<Record<Rating, string>> | null;
+  /** Keeps the second click of a double click from being one (useOneClick). */
+  once: (deed: () => void) => (event: MouseEvent) => void;
   onGrade: (rating: Rating) => void;
 };
 
@@ -22,7 +24,14 @@ const TONE: Record<Rating, string> = {
 };
 
 /** Four buttons, or two: each says exactly the interval that will be saved. The proposed one is the default of Space and Enter. */
-export const RatingBar = memo(function RatingBar({ intervals, buttons, proposed, keys, onGrade }: Props) {
+export const RatingBar = memo(function RatingBar({
+  intervals,
+  buttons,
+  proposed,
+  keys,
+  once,
+  onGrade,
+}: Props) {
   const ratings: readonly Rating[] = buttons === 2 ? [1, 3] : [1, 2, 3, 4];
   const suggestion = buttons === 2 && proposed !== null && proposed > 1 ? 3 : proposed;
   const standard = suggestion ?? 3;
@@ -38,7 +47,7 @@ export const RatingBar = memo(function RatingBar({ intervals, buttons, proposed,
             type="button"
             title={interval ? `${name}, next ${interval.spoken}` : name}
             aria-label={`${name}, next ${interval?.spoken ?? 'time not known'}${suggestion === rating ? ', proposed' : ''}`}
-            onClick={() => onGrade(rating)}
+            onClick={once(() => onGrade(rating))}
             className={`forced-edge relative flex min-h-16 flex-col items-center justify-center rounded-xl border bg-surface px-1 pt-2.5 pb-1.5 font-semibold leading-snug ${TONE[rating]} ${standard === rating ? 'border-2' : ''}`}
           >
             <span className="tabular font-normal text-muted text-sm" data-interval={rating}>

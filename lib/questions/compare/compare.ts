@@ -57,7 +57,7 @@ export const compare: QuestionKind<'compare', Extract<Shown, { form: 'choose-one
         files: [...shownFiles(note, first, 'first'), ...shownFiles(note, second, 'second')],
         options,
         why: `${said('The first', first, note.path)}\n\n${said('The second', second, note.path)}`,
-        cluster: (side === 'second' ? first : second).written.input.files,
+        cluster: (side === 'second' ? first : second).written.input,
       },
       id,
       seed,

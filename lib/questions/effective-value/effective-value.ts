@@ -46,7 +46,7 @@ export const effectiveValue: QuestionKind<
         files: shownFiles(note, drawn),
         options,
         why: `${note.component} uses \`${found.value}\`, from ${found.place}${found.at}.${found.shadowed}`,
-        cluster: drawn.written.input.files,
+        cluster: drawn.written.input,
       },
       id,
       seed,

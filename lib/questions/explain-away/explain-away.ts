@@ -54,7 +54,7 @@ export const explainAway: QuestionKind<'explain-away', Extract<Shown, { form: 'c
         ]
           .filter((text) => text !== '')
           .join('\n\n'),
-        cluster: drawn.written.input.files,
+        cluster: drawn.written.input,
       },
       id,
       seed,

@@ -1,3 +1,4 @@
+import type { ClusterInput } from '../../cluster/parse-cluster';
 import type { NoteKind } from '../../content/note';
 import { chooseMany } from '../choose-many/choose-many';
 import { chooseOne } from '../choose-one/choose-one';
@@ -11,7 +12,7 @@ import type { ShownFile } from './shown-file';
 export type ChoiceKey = {
   options: readonly KeyedOption[];
   why: Markdown | null;
-  cluster: Readonly<Record<string, string>>;
+  cluster: ClusterInput;
 };
 
 /** What a kind draws: the question, its files, its options with their keys. */
@@ -20,7 +21,7 @@ export type ChoiceDraft = {
   files: readonly ShownFile[];
   options: readonly AuthoredOption[];
   why: Markdown | null;
-  cluster: Readonly<Record<string, string>>;
+  cluster: ClusterInput;
 };
 
 type One = Extract<Shown, { form: 'choose-one' }>;

@@ -50,7 +50,7 @@ export const smallestFix: QuestionKind<'smallest-fix', Extract<Shown, { form: 'c
         files: shownFiles(note, drawn),
         options,
         why: null,
-        cluster: drawn.written.input.files,
+        cluster: drawn.written.input,
       },
       id,
       seed,

@@ -40,6 +40,6 @@ test('every wrong line earns its share, a line that is fine costs one, and the w
   expect(outcome('0:9999')).toEqual(['invalid', 0]);
   expect(outcome('7:1')).toEqual(['invalid', 0]);
   const verdict = answer({ form: 'spot-lines', chosen: [mode] });
-  expect(Object.keys(verdict.cluster ?? {})).toContain('node/var/lib/kubelet/config.yaml');
+  expect(Object.keys(verdict.cluster?.files ?? {})).toContain('node/var/lib/kubelet/config.yaml');
   expect(answer({ form: 'spot-lines', chosen: [] }).cluster).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import type { ClusterInput } from '../../cluster/parse-cluster';
 import type { Evidence } from '../../rules/evidence';
 import { netCorrect } from '../choose-many/scoring-rules';
 import { gradedVerdict } from '../graded-verdict';
@@ -21,7 +22,7 @@ type Key = {
   spots: readonly Spot[];
   files: readonly ShownFile[];
   why: string | null;
-  cluster: Readonly<Record<string, string>>;
+  cluster: ClusterInput;
 };
 
 /** Point at the lines that expose a path. Scored by net-correct over the places: a wrong line cancels a right one. */
@@ -49,7 +50,7 @@ export const spotIt: QuestionKind<'spot-it', Extract<Shown, { form: 'spot-lines'
         ),
         files,
       },
-      key: { spots, files, why: note.why ?? null, cluster: drawn.written.input.files },
+      key: { spots, files, why: note.why ?? null, cluster: drawn.written.input },
     };
   },
   present: ({ shown }) => shown,

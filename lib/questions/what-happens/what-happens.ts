@@ -32,7 +32,7 @@ export const whatHappens: QuestionKind<'what-happens', Extract<Shown, { form: 'c
     }));
     const prompt = stem(note, asks(note.operation, vocabulary, 'on this cluster'));
     return oneOf(
-      { prompt, files: shownFiles(note, drawn), options, why: null, cluster: drawn.written.input.files },
+      { prompt, files: shownFiles(note, drawn), options, why: null, cluster: drawn.written.input },
       id,
       seed,
     );

@@ -43,7 +43,7 @@ export const whichPath: QuestionKind<'which-path', Extract<Shown, { form: 'choos
         files: shownFiles(note, drawn),
         options,
         why: null,
-        cluster: drawn.written.input.files,
+        cluster: drawn.written.input,
       },
       id,
       seed,

@@ -63,7 +63,7 @@ export const willItStart: QuestionKind<'will-it-start', Extract<Shown, { form: '
           culprit === null
             ? (note.why ?? null)
             : `- ${culprit.message}${note.why === undefined ? '' : `\n\n${note.why}`}`,
-        cluster: drawn.written.input.files,
+        cluster: drawn.written.input,
       },
       id,
       seed,
