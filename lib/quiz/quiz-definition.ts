@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { PRACTICE_KINDS } from '../questions/practice-kinds';
-import { pathIds } from '../rules/path-ids';
+import { practiceChoiceSchema } from '../questions/practice-choice';
 import { quizSettingsSchema } from './quiz-settings';
 
 /** Ids of sections and slots: given by the page that builds the quiz, unique within it. */
@@ -34,13 +33,7 @@ export const slotSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...slotFields,
     kind: z.literal('pool'),
-    paths: z.array(z.enum(pathIds)).max(pathIds.length),
-    kinds: z.array(z.enum(PRACTICE_KINDS)).max(PRACTICE_KINDS.length),
-    exam: z
-      .string()
-      .regex(/^[a-z]{2,10}$/, 'an exam as in "kcsa"')
-      .nullable(),
-    difficulty: z.union([z.literal(1), z.literal(2), z.literal(3)]).nullable(),
+    ...practiceChoiceSchema.shape,
     count: z.int().min(1).max(100),
   }),
   z.strictObject({ ...slotFields, kind: z.literal('challenge'), slug: z.string().min(1).max(100) }),

@@ -5,6 +5,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { Button } from '@/app/_components/button';
 import { Kbd } from '@/app/_components/kbd';
 import { postJson } from '@/app/_components/post-json';
+import { CheckButton } from '@/app/_question/check-button';
 import type { Phase } from '@/app/_question/phase';
 import { useOneClick } from '@/app/_question/use-one-click';
 import type { QuestionCard } from '@/lib/services/review-views';
@@ -30,21 +31,7 @@ export function PracticeBar({ card, phase, learnerId, answeredIn, onCheck, onNex
   const [added, setAdded] = useState<'no' | 'sending' | 'yes'>('no');
   if (phase.name !== 'answer') {
     if (card.question.form === 'type-in') return null;
-    const checking = phase.name === 'checking';
-    return (
-      <Button
-        kind="primary"
-        size="large"
-        className="min-h-16 w-full"
-        aria-disabled={checking}
-        onClick={once(onCheck)}
-      >
-        {checking ? 'Checking' : 'Check answer'}
-        <span className="hidden opacity-90 md:inline" aria-hidden="true">
-          <Kbd>Enter</Kbd>
-        </span>
-      </Button>
-    );
+    return <CheckButton checking={phase.name === 'checking'} onClick={once(onCheck)} />;
   }
   const { answer, verdict } = phase;
   const count = async () => {

@@ -3,6 +3,7 @@
 import Form from 'next/form';
 import { useEffect, useState } from 'react';
 import { Button } from '@/app/_components/button';
+import { CheckChips } from '@/app/_components/check-chips';
 import { ChoiceField } from '@/app/_components/choice-field';
 import { countWords } from '@/app/_components/count-words';
 import { PathGlyph } from '@/app/_components/path-glyph';
@@ -22,10 +23,6 @@ type Props = {
   /** Of every question that there is, what the choices look at. */
   items: readonly Pick<Item, 'path' | 'kind' | 'exams' | 'difficulty'>[];
 };
-
-const CHIP =
-  'inline-flex min-h-11 cursor-pointer items-center gap-2 rounded-lg border border-edge bg-surface px-3 py-1.5 has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2 hover:border-accent';
-const BOX = 'size-4 accent-accent outline-none';
 
 /** What to practise, as a GET form: the address is the choice. With JavaScript the number of questions follows. */
 export function PracticeFields({ choice, exams, items }: Props) {
@@ -49,42 +46,23 @@ export function PracticeFields({ choice, exams, items }: Props) {
         if (read.ok) setChosen(read.value);
       }}
     >
-      <fieldset className="py-3">
-        <legend className="mb-1.5 font-medium">Paths</legend>
-        <div className="flex flex-wrap gap-2">
-          {pathIds.map((path) => (
-            <label key={path} className={CHIP}>
-              <input
-                type="checkbox"
-                name="path"
-                value={path}
-                defaultChecked={choice.paths.includes(path)}
-                className={BOX}
-              />
-              <PathGlyph path={path} decorative />
-              {PATH_WORDS[path].name}
-            </label>
-          ))}
-        </div>
-        <p className="mt-1.5 text-muted text-sm">None chosen means all of them.</p>
-      </fieldset>
-      <fieldset className="py-3">
-        <legend className="mb-1.5 font-medium">Kinds of question</legend>
-        <div className="flex flex-wrap gap-2">
-          {PRACTICE_KINDS.map((kind) => (
-            <label key={kind} className={CHIP}>
-              <input
-                type="checkbox"
-                name="kind"
-                value={kind}
-                defaultChecked={choice.kinds.includes(kind)}
-                className={BOX}
-              />
-              {KIND_WORDS[kind]}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <CheckChips
+        name="path"
+        legend="Paths"
+        help="None chosen means all of them."
+        chosen={choice.paths}
+        options={pathIds.map((path) => ({
+          value: path,
+          label: PATH_WORDS[path].name,
+          icon: <PathGlyph path={path} decorative />,
+        }))}
+      />
+      <CheckChips
+        name="kind"
+        legend="Kinds of question"
+        chosen={choice.kinds}
+        options={PRACTICE_KINDS.map((kind) => ({ value: kind, label: KIND_WORDS[kind] }))}
+      />
       <ChoiceField
         name="difficulty"
         legend="Difficulty"

@@ -2,6 +2,7 @@
 
 import { Button } from '@/app/_components/button';
 import { Kbd } from '@/app/_components/kbd';
+import { CheckButton } from '@/app/_question/check-button';
 import type { Phase } from '@/app/_question/phase';
 import { useOneClick } from '@/app/_question/use-one-click';
 import type { Rating } from '@/lib/core/rating';
@@ -35,18 +36,12 @@ export function AnswerBar({ card, phase, buttons, keys, onReveal, onCheck, onGra
   }
   const { form } = card.question;
   if (form === 'type-in') return null;
-  const checking = phase.name === 'checking';
+  if (form !== 'flip') return <CheckButton checking={phase.name === 'checking'} onClick={once(onCheck)} />;
   return (
-    <Button
-      kind="primary"
-      size="large"
-      className="min-h-16 w-full"
-      aria-disabled={checking}
-      onClick={once(form === 'flip' ? onReveal : onCheck)}
-    >
-      {form === 'flip' ? 'Show answer' : checking ? 'Checking' : 'Check answer'}
+    <Button kind="primary" size="large" className="min-h-16 w-full" onClick={once(onReveal)}>
+      Show answer
       <span className="hidden opacity-90 md:inline" aria-hidden="true">
-        <Kbd>{form === 'flip' ? 'Space' : 'Enter'}</Kbd>
+        <Kbd>Space</Kbd>
       </span>
     </Button>
   );
