@@ -10,11 +10,21 @@ export function becauseWords(because: readonly Evidence[], most = 4): Markdown {
     .sort((a, b) => rank(a) - rank(b))
     .filter(({ message }) => !seen.has(message) && seen.add(message))
     .slice(0, most)
-    .map((one) => `- ${one.message}${place(one)}`)
+    .map((one) => `- ${flagsAsCode(one.message)}${place(one)}`)
     .join('\n');
 }
 
 function place({ file, range, layer }: Evidence): string {
   if (file !== null && range !== null) return ` (${plainPath(file)}, line ${range.start.line})`;
   return layer === 'default' ? ' (nothing sets it: the default)' : '';
+}
+
+/** Flags as code, with the value that is written to them; what is code already stays. */
+function flagsAsCode(message: string): Markdown {
+  return message
+    .split(/(`[^`]*`)/)
+    .map((part, at) =>
+      at % 2 === 1 ? part : part.replace(/(?<![\w-])--[a-z][a-z0-9-]*(?:=[^\s,;)]*[^\s,;).])?/g, '`$&`'),
+    )
+    .join('');
 }
