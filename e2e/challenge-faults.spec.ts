@@ -36,7 +36,7 @@ const refused = ({ status, body }: Reply, expected: number, sentence: RegExp, wh
 
 const ROUTES = {
   attempt: { slug, action: 'start-learn' },
-  draft: { slug, base: 0, files: {} },
+  draft: { slug, attempt: null, base: 0, files: {} },
   submit: { id: '00000000-0000-4000-8000-000000000001', slug, files: {} },
   hint: { slug, objective: 'known', files: {} },
   solution: { slug, giveUp: true },
@@ -188,7 +188,9 @@ test("a hundred submits in a minute are judged, the next waits and is not lost, 
   expect(seconds).toBeLessThanOrEqual(60);
   // What was judged is still there, and the draft still saves.
   expect((await post('submit', one)).body.solved).toBe(true);
-  expect((await post('draft', { slug, base: 0, files: { [CONFIG]: 'mine' } })).status).toBe(200);
+  expect((await post('draft', { slug, attempt: null, base: 0, files: { [CONFIG]: 'mine' } })).status).toBe(
+    200,
+  );
   expect((await learner.export()).challenges.submissions).toHaveLength(100);
 
   const other = await guest();

@@ -8,6 +8,7 @@ export type ChallengeRefusalCode =
   | 'not-missed'
   | 'other-device'
   | 'no-attempt'
+  | 'attempt-over'
   | 'not-in-exam'
   | 'exam-goes-on'
   | 'reached'

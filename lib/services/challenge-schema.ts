@@ -20,7 +20,12 @@ export const attemptRequestSchema = z.strictObject({
 });
 
 /** POST /api/challenges/draft. */
-export const draftRequestSchema = z.strictObject({ slug, base: z.int().min(0), files });
+export const draftRequestSchema = z.strictObject({
+  slug,
+  attempt: z.string().min(1).max(100).nullable(),
+  base: z.int().min(0),
+  files,
+});
 
 /** POST /api/challenges/submit: files and nothing else, so that no verdict can come from outside. */
 export const submitRequestSchema = z.strictObject({ id: z.uuid('a UUID'), slug, files });

@@ -113,7 +113,7 @@ export type SolutionView = {
 
 // Routes (POST, JSON, through jsonRoute):
 //   /api/challenges/attempt   AttemptRequest  → ChallengeAttemptView | null
-//   /api/challenges/draft     DraftRequest    → { version, savedAt } | 409 { code: 'other-device', draft }
+//   /api/challenges/draft     DraftRequest    → { version, savedAt } | 409 { code: 'other-device', draft } | 409 'attempt-over'
 //   /api/challenges/submit    SubmitRequest   → SubmissionResult (the same id again: the same result)
 //   /api/challenges/hint      HintRequest     → HintView
 //   /api/challenges/solution  SolutionRequest → SolutionView | 403 'not-yet'
@@ -122,8 +122,13 @@ export type AttemptRequest = {
   slug: string;
   action: 'start-learn' | 'start-exam' | 'pause' | 'resume' | 'leave';
 };
-/** `base` is the version that the device last saw; 0 for none. `files` are all files that differ from the start. */
-export type DraftRequest = { slug: string; base: number; files: Readonly<Record<string, string>> };
+/** `attempt` is the one that the page was made for, or null. `base` is the version that the device last saw; 0 for none. `files` are all files that differ from the start. */
+export type DraftRequest = {
+  slug: string;
+  attempt: string | null;
+  base: number;
+  files: Readonly<Record<string, string>>;
+};
 /** `id` is the browser's own (a UUID), so that a retry is harmless. `files` are all that differ from the start. */
 export type SubmitRequest = { id: string; slug: string; files: Readonly<Record<string, string>> };
 export type HintRequest = { slug: string; objective: string; files: Readonly<Record<string, string>> };

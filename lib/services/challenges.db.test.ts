@@ -163,19 +163,25 @@ eachDatabase((_engine, open) => {
 
   test('a draft of another device is not overwritten, and outlives a change of the content', async () => {
     await using _db = await begin();
-    const save = (base: number, text: string) =>
-      saveDraft(ada, { slug, base, files: { [sampleFile.path]: text } });
+    const save = (base: number, text: string, attempt: string | null = null) =>
+      saveDraft(ada, { slug, attempt, base, files: { [sampleFile.path]: text } });
+    const attempt = async () => (await loadBench(ada, slug))?.attempt?.id ?? null;
     expect(await save(0, 'a')).toMatchObject({ value: { version: 1 } });
     expect(await save(1, 'b')).toMatchObject({ value: { version: 2 } });
     expect(await save(1, 'b')).toMatchObject({ value: { version: 2 } });
     expect(await save(1, 'c')).toMatchObject({
       problem: { code: 'other-device', draft: { version: 2, files: { [sampleFile.path]: 'b' } } },
     });
-    expect(problem(await saveDraft(ada, { slug, base: 2, files: { 'node/x': '' } }))).toBe('bad-files');
+    expect(problem(await saveDraft(ada, { slug, attempt: null, base: 2, files: { 'node/x': '' } }))).toBe(
+      'bad-files',
+    );
     await changeChallengeAttempt(ada, { slug, action: 'start-exam' });
     expect((await loadBench(ada, slug))?.draft).toBeNull();
-    expect(await save(0, 'exam')).toMatchObject({ value: { version: 3 } });
+    const exam = await attempt();
+    expect(problem(await save(0, 'of a tab from before the exam'))).toBe('attempt-over');
+    expect(await save(0, 'exam', exam)).toMatchObject({ value: { version: 3 } });
     await changeChallengeAttempt(ada, { slug, action: 'leave' });
+    expect(problem(await save(2, 'of the exam’s tab, after it', exam))).toBe('attempt-over');
     replaceChallenges([sampleChallenge(ITEMS, { readOnly: [sampleFile.path], version: 'two' })]);
     const bench = await loadBench(ada, slug);
     expect(bench?.draft).toMatchObject({ files: {}, version: 2 });
@@ -241,7 +247,8 @@ eachDatabase((_engine, open) => {
       [bob, 2],
     ] as const) {
       await changeChallengeAttempt(viewer, { slug, action: 'start-learn' });
-      await saveDraft(viewer, { slug, base: 0, files: { [sampleFile.path]: viewer.id } });
+      const attempt = (await loadBench(viewer, slug))?.attempt?.id ?? null;
+      await saveDraft(viewer, { slug, attempt, base: 0, files: { [sampleFile.path]: viewer.id } });
       at(NOON + n * MINUTE);
       await submit(n, {}, viewer);
       await addMissed(viewer, { submission: id(n), items: ITEMS });

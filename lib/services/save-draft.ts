@@ -1,7 +1,7 @@
 import 'server-only';
 import { sameFiles } from '../content/same-files';
 import { fail, ok, type Result } from '../core/result';
-import { findOpenAttempt } from '../db/challenge-attempts';
+import { findAttemptMode, findOpenAttempt } from '../db/challenge-attempts';
 import { findChallengeProgress } from '../db/challenge-progress';
 import { saveChallengeDraft } from '../db/save-challenge-draft';
 import { mayWrite, presentDraft } from './challenge-draft';
@@ -17,7 +17,7 @@ import { theChallenges } from './the-challenges';
  */
 export async function saveDraft(
   viewer: Viewer,
-  { slug, base, files }: DraftRequest,
+  { slug, attempt, base, files }: DraftRequest,
 ): Promise<Result<Pick<ChallengeDraft, 'version' | 'savedAt'>, ChallengeRefusal>> {
   const challenge = theChallenges().get(slug);
   if (challenge === undefined) return fail(REFUSALS.unknownChallenge);
@@ -27,7 +27,18 @@ export async function saveDraft(
       code: 'bad-files',
       message: `"${stranger.slice(0, 80)}" is no file that you may write in this challenge.`,
     });
-  const mode = (await findOpenAttempt(viewer.id, slug))?.mode ?? 'learn';
+  const open = await findOpenAttempt(viewer.id, slug);
+  // A tab of an attempt that has ended: its text must not become that of the next one, nor an exam's that of learning.
+  const over =
+    open === null
+      ? attempt !== null && (await findAttemptMode(viewer.id, attempt)) === 'exam'
+      : open.id !== attempt;
+  if (over)
+    return fail({
+      code: 'attempt-over',
+      message: 'This attempt has ended. What you wrote is kept on this device; load the page again to go on.',
+    });
+  const mode = open?.mode ?? 'learn';
   const at = clock();
   const version = await saveChallengeDraft({ learnerId: viewer.id, slug, mode, base, files, at });
   if (version !== null) return ok({ version, savedAt: new Date(at).toISOString() });

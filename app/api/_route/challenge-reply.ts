@@ -9,6 +9,7 @@ const STATUS: Record<ChallengeRefusalCode, number> = {
   'not-missed': 400,
   'other-device': 409,
   'no-attempt': 409,
+  'attempt-over': 409,
   'exam-goes-on': 409,
   reached: 409,
   'id-taken': 409,

@@ -5,7 +5,7 @@ import { BODY_LIMIT } from '@/app/api/_route/body-limit';
 import type { ClusterFiles } from '@/lib/content/challenge';
 import { changedFiles } from '@/lib/content/changed-files';
 import { sameFiles } from '@/lib/content/same-files';
-import type { ChallengeBenchView, ChallengeDraft } from '@/lib/services/challenge-views';
+import type { ChallengeBenchView, ChallengeDraft, DraftRequest } from '@/lib/services/challenge-views';
 import { backOff } from '../../_components/back-off';
 import { postJson } from '../../_components/post-json';
 import { readDevice, writeDevice } from '../_work/device-store';
@@ -69,10 +69,20 @@ export function useDraft(view: ChallengeBenchView, learnerId: string) {
     [key, task, record],
   );
 
+  const requestOf = useCallback(
+    (base: number, now: ClusterFiles): DraftRequest => ({
+      slug: task.slug,
+      attempt: attempt?.id ?? null,
+      base,
+      files: changedFiles(task.start, now),
+    }),
+    [task, attempt?.id],
+  );
+
   const send = useCallback(async () => {
     const own = work.current;
     if (own.sending || !own.dirty || own.ended) return;
-    const request = { slug: task.slug, base: own.base, files: changedFiles(task.start, own.files) };
+    const request = requestOf(own.base, own.files);
     if (tooLarge(request)) {
       setState(own.kept ? 'too-large' : 'unsafe');
       return;
@@ -99,6 +109,11 @@ export function useDraft(view: ChallengeBenchView, learnerId: string) {
       setState(own.kept ? 'device' : 'unsafe');
       return;
     }
+    if (reply.code === 'attempt-over') {
+      own.ended = true;
+      setOtherTab('anew');
+      return;
+    }
     if (status === 401 || status === 403) {
       setState(own.kept ? 'signed-out' : 'unsafe');
       return;
@@ -111,7 +126,7 @@ export function useDraft(view: ChallengeBenchView, learnerId: string) {
     setState(own.kept ? 'device' : 'unsafe');
     clearTimeout(own.timer);
     own.timer = window.setTimeout(() => void send(), backOff(own.failures));
-  }, [task, learnerId, keep, aside, record]);
+  }, [requestOf, learnerId, keep, aside, record]);
 
   const take = useCallback(
     (next: ClusterFiles) => {
@@ -207,7 +222,7 @@ export function useDraft(view: ChallengeBenchView, learnerId: string) {
       if (!work.current.dirty || work.current.ended) return;
       keep(false);
       const { base, files: now } = work.current;
-      const request = { slug: task.slug, base, files: changedFiles(task.start, now) };
+      const request = requestOf(base, now);
       if (!tooLarge(request)) void postJson('/api/challenges/draft', request, learnerId, { keepalive: true });
     };
     const warn = (event: BeforeUnloadEvent) => {
@@ -225,7 +240,7 @@ export function useDraft(view: ChallengeBenchView, learnerId: string) {
       removeEventListener('beforeunload', warn);
       removeEventListener('online', online);
     };
-  }, [keep, send, task, learnerId]);
+  }, [keep, send, requestOf, learnerId]);
 
   /** Settles an offer: the other device's draft, or one's own, which then counts as the newer. */
   const settle = (use: 'theirs' | 'mine') => {
