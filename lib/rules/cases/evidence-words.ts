@@ -243,10 +243,10 @@ export const EVIDENCE_WORDS: Readonly<Record<string, readonly EvidenceWords[]>> 
       'There is no TLS, so nothing proves who the server is.',
     ],
     [
-      'client-nothing',
+      'client-withheld',
       '',
-      '/var/lib/kubelet/pki/kubelet-client-current.pem',
-      'The kubeconfig has neither certificate nor token, so the client stays anonymous.',
+      'http://192.0.2.10:6443',
+      'The server is called in clear text, so the client withholds its credentials and stays anonymous.',
     ],
   ],
   'the kubelet speaks clear text to another port': [

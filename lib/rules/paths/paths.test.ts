@@ -47,7 +47,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, Expected>>>> = {
       verdict: 'exposed',
       encrypted: ['false', 'client-http false'],
       'server-authenticated': ['false', 'client-cleartext false'],
-      'client-authenticated': ['false', 'client-nothing false', 'anonymous-off true'],
+      'client-authenticated': ['false', 'client-withheld false', 'anonymous-off true'],
     },
   },
   'the kubelet speaks clear text to another port': {
@@ -55,7 +55,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, Expected>>>> = {
       verdict: 'exposed',
       encrypted: ['false', 'client-http false'],
       'server-authenticated': ['false', 'client-cleartext false'],
-      'client-authenticated': ['false', 'client-nothing false', 'anonymous-off true'],
+      'client-authenticated': ['false', 'client-withheld false', 'anonymous-off true'],
     },
   },
   'the kubelet verifies nothing': {
@@ -954,7 +954,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, Expected>>>> = {
       'server-authenticated': ['false', 'client-cleartext false', 'client-verifies true'],
       'client-authenticated': [
         'false',
-        'client-nothing false',
+        'client-withheld false',
         'client-certificate true',
         'client-ca true',
         'anonymous-off true',

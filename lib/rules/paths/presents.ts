@@ -5,6 +5,9 @@ import type { ClientFacts } from './client-of';
 import { clientOtherCa } from './client-other-ca';
 import { seen } from './seen';
 
+/** What a user of a kubeconfig shows, all of which client-go passes over where the server is not called by TLS. */
+const CREDENTIALS = ['user.client-certificate', 'user.token', 'user.tokenFile'];
+
 /** How a component proves who it is by its kubeconfig, and whether the API server can check it. */
 export function presents(
   view: ClusterView,
@@ -12,7 +15,7 @@ export function presents(
   facts: ClientFacts,
 ): readonly Evidence[] {
   const { apiserver } = view;
-  const { client, place } = facts;
+  const { client, place, written } = facts;
   if (client.sendsClientCertificate) {
     const own: Evidence = {
       id: 'client-certificate',
@@ -46,6 +49,17 @@ export function presents(
         holds: 'conditional',
         knob: 'user.token',
         ...place('user.token'),
+      },
+    ];
+  if (client.scheme !== 'https' && CREDENTIALS.some((field) => written(field) !== ''))
+    return [
+      {
+        id: 'client-withheld',
+        message:
+          'The server is called in clear text, so the client withholds its credentials and stays anonymous.',
+        holds: false,
+        knob: 'cluster.server',
+        ...place('cluster.server'),
       },
     ];
   return [
