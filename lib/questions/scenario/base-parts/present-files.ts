@@ -7,6 +7,7 @@ export const PRESENT_FILES: Readonly<Record<'control-plane' | 'node', readonly s
     '{pki}/ca.crt',
     '{pki}/etcd/ca.crt',
     '{pki}/front-proxy-ca.crt',
+    '{pki}/konnectivity-ca.crt',
     '{pki}/sa.pub',
     '{pki}/sa.key',
     ...[
@@ -17,6 +18,7 @@ export const PRESENT_FILES: Readonly<Record<'control-plane' | 'node', readonly s
       'etcd/peer',
       'etcd/server',
       'front-proxy-client',
+      'konnectivity-client',
       'konnectivity-server',
     ].flatMap((name) => [`{pki}/${name}.crt`, `{pki}/${name}.key`]),
     '/etc/kubernetes/konnectivity-server.conf',
