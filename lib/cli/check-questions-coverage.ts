@@ -1,6 +1,7 @@
 import type { Item } from '../content/item';
-import { claimIds } from '../rules/claim-ids';
-import { pathIds } from '../rules/path-ids';
+import { TEMPLATE_EXCEPTIONS } from '../content/template-exceptions';
+import { type ClaimId, claimIds } from '../rules/claim-ids';
+import { type PathId, pathIds } from '../rules/path-ids';
 
 /** The kinds of template, as columns with short names. */
 const KINDS = {
@@ -16,12 +17,15 @@ const KINDS = {
   match: 'match',
 } as const;
 
-/** Templates by path, claim and kind, as lines of a table; rows without any are left out and named below. */
+/**
+ * Templates by path, claim and kind, as lines of a table; rows without any are left out and named below, those that cannot be
+ * filled with the reason.
+ */
 export function templateCoverage(items: readonly Item[]): readonly string[] {
   const kinds = Object.keys(KINDS) as (keyof typeof KINDS)[];
-  const count = (path: string, claim: string, kind: string) =>
+  const count = (path: PathId, claim: ClaimId, kind: string) =>
     items.filter((item) => item.path === path && item.claim === claim && item.kind === kind).length;
-  const empty: string[] = [];
+  const empty: `${PathId} ${ClaimId}`[] = [];
   const rows = pathIds.flatMap((path) =>
     claimIds.flatMap((claim) => {
       const cells = kinds.map((kind) => count(path, claim, kind));
@@ -37,6 +41,11 @@ export function templateCoverage(items: readonly Item[]): readonly string[] {
   return [
     `  ${''.padEnd(48)}${kinds.map((kind) => KINDS[kind].padStart(8)).join('')}`,
     ...rows,
-    `  without a template: ${empty.join(', ') || 'none'}`,
+    `  without a template: ${empty.filter((row) => !TEMPLATE_EXCEPTIONS.has(row)).join(', ') || 'none'}`,
+    ...[...TEMPLATE_EXCEPTIONS].map(([row, why]) =>
+      empty.includes(row)
+        ? `  cannot be filled: ${row}, because ${why}`
+        : `  filled after all: ${row}: take it out of template-exceptions.ts`,
+    ),
   ];
 }
