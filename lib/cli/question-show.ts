@@ -6,7 +6,9 @@ import type { Shown } from '../questions/shown';
 /** `spokewise question show <item> <seed>`: an item's question as that seed draws it, with its key. Gives the exit code. */
 function showQuestion([verb, id, seed]: readonly string[]): number {
   if (verb !== 'show' || id === undefined || seed === undefined) {
-    console.error('usage: spokewise question show <id of an item or template> <seed>');
+    console.error(
+      'usage: spokewise question show <id of an item or template> <seed>\n       spokewise question prove <ids of items or templates>',
+    );
     return 2;
   }
   const content = catalogue(loadContent('content').content);

@@ -92,7 +92,8 @@ function write(path, contents) {
 /** Commands for authors need the project's packages and content, so they run from its sources. */
 async function authors(words) {
   const { node, typescript } = await import('./run.mjs');
-  return await node([...typescript('question-show.ts'), ...words]);
+  const program = words[0] === 'prove' ? 'question-prove.ts' : 'question-show.ts';
+  return await node([...typescript(program), ...words]);
 }
 
 try {
