@@ -80,7 +80,8 @@ const same = (one: Drawn['mutations'], two: Drawn['mutations']) =>
   one.map(({ id }) => id).join() === two.map(({ id }) => id).join();
 
 function whyNot(name: Side, first: Drawn, second: Drawn, path: PathId): string {
-  const verdicts = `The first is ${first.report.paths[path].verdict}, the second ${second.report.paths[path].verdict}`;
+  const [one, other] = [first.report.paths[path].verdict, second.report.paths[path].verdict];
+  const verdicts = one === other ? `Both are ${one}` : `The first is ${one}, the second ${other}`;
   return name === 'alike' ? `They differ. ${verdicts}.` : `${verdicts} there.`;
 }
 
