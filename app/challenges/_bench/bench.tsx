@@ -244,6 +244,7 @@ export function Bench({
               fixesAt={exam ? undefined : fixesAt}
               onChange={edit}
               onFix={fix}
+              onOpen={open}
             />
           }
           right={

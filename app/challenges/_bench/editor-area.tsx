@@ -19,22 +19,43 @@ type Props = {
   fixesAt?: ((file: string, from: number, to: number) => readonly Fix[]) | undefined;
   onChange: (file: string, text: string) => void;
   onFix: (fix: Fix) => void;
+  onOpen: (path: string) => void;
   choice: ReturnType<typeof useEditorChoice>;
   ref: Ref<EditorHandle>;
 };
 
-/** The open file: its path, the editor (or, for an inventory that is fixed, its certificates), and how the keys behave. */
-export function EditorArea({ choice, ref, ...editor }: Props) {
+/** The open file: its path (with several files, the choice among them), the editor (or, for an inventory that is fixed, its certificates), and how the keys behave. */
+export function EditorArea({ choice, ref, onOpen, ...editor }: Props) {
   const { files, active, readOnly } = editor;
+  const several = Object.keys(files).length > 1;
   const fixed = readOnly.includes(active);
   const certificates = fixed ? certificateTexts(active, files[active] ?? '') : null;
   return (
     <>
       <div className="mb-2 flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
-        <h2 className="min-w-0 font-mono text-sm [overflow-wrap:anywhere]">
-          {active}
-          {fixed ? <span className="font-sans text-muted"> · read only</span> : null}
-        </h2>
+        <div className="flex min-w-0 flex-1 items-center gap-2">
+          <h2 className={`min-w-0 font-mono text-sm [overflow-wrap:anywhere] ${several ? 'sr-only' : ''}`}>
+            {active}
+          </h2>
+          {several ? (
+            // The tree may be out of sight: what else there is to open is said here too.
+            <select
+              aria-label="Open file"
+              value={active}
+              onChange={(event) => onOpen(event.currentTarget.value)}
+              className="min-h-11 min-w-0 flex-1 rounded-md border border-edge bg-surface px-2 font-mono text-sm"
+            >
+              {Object.keys(files)
+                .toSorted()
+                .map((path) => (
+                  <option key={path} value={path}>
+                    {path}
+                  </option>
+                ))}
+            </select>
+          ) : null}
+          {fixed ? <span className="shrink-0 text-muted text-sm">read only</span> : null}
+        </div>
         <div className="flex flex-wrap items-center gap-x-1">
           <Button
             size="small"

@@ -162,6 +162,7 @@ export function FreeDesk() {
             choice={choice}
             onChange={(file, text) => setFiles((before) => ({ ...before, [file]: text }))}
             onFix={fix}
+            onOpen={setActive}
           />
         }
         right={
