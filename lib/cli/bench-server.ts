@@ -4,14 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Starts the production build as `npm start` does, with a fresh database, and waits until it answers. */
-export async function benchServer(port: number): Promise<{ base: string; stop(): void }> {
+/** Starts the production build as `npm start` does, with a fresh database (a file), and waits until it answers. */
+export async function benchServer(port: number): Promise<{ base: string; database: string; stop(): void }> {
   const base = `http://localhost:${port}`;
+  const database = join(mkdtempSync(join(tmpdir(), 'spokewise-bench-')), 'bench.db');
   const server = spawn(process.execPath, ['lib/cli/start.mjs'], {
     env: {
       ...process.env,
       PORT: String(port),
-      DATABASE_URL: `file:${join(mkdtempSync(join(tmpdir(), 'spokewise-bench-')), 'bench.db')}`,
+      DATABASE_URL: `file:${database}`,
       BETTER_AUTH_SECRET: 'only-for-the-benchmark-of-this-machine',
       BETTER_AUTH_URL: base,
     },
@@ -20,7 +21,8 @@ export async function benchServer(port: number): Promise<{ base: string; stop():
   for (let tries = 0; tries < 600; tries++) {
     if (server.exitCode !== null) throw new Error('the server did not start; the lines above say why');
     try {
-      if ((await fetch(`${base}/api/health`)).ok) return { base, stop: () => server.kill('SIGTERM') };
+      if ((await fetch(`${base}/api/health`)).ok)
+        return { base, database, stop: () => server.kill('SIGTERM') };
     } catch {
       // Not there yet.
     }

@@ -8,7 +8,7 @@ await main(async () => {
   stopTogether();
   await prepare();
   const parts = process.argv.slice(2);
-  if (parts.length === 0 || parts.some((part) => part === 'browser' || part === 'challenges'))
-    await findBrowser();
+  const inBrowser = ['browser', 'sessions', 'challenges'];
+  if (parts.length === 0 || parts.some((part) => inBrowser.includes(part))) await findBrowser();
   process.exitCode = await node([...typescript('bench.ts'), ...parts]);
 });

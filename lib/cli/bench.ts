@@ -6,6 +6,7 @@ import { benchQuestions } from './bench-questions';
 import { benchQueue } from './bench-queue';
 import { benchReviews } from './bench-reviews';
 import { benchRules } from './bench-rules';
+import { benchSessions } from './bench-sessions';
 import { benchStatistics } from './bench-statistics';
 import { printTable } from './bench-table';
 
@@ -23,4 +24,5 @@ if (run('questions')) printTable('Scenario questions', benchQuestions());
 if (run('statistics')) printTable('Item analysis of a quiz', benchStatistics());
 if (run('formats')) printTable('Quiz files', benchFormats());
 if (run('browser')) printTable('In Chromium', await benchBrowser());
+if (run('sessions')) printTable('A session of scenario questions, in Chromium', await benchSessions());
 if (run('challenges')) await benchChallenges();
