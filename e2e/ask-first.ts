@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { learnerIdOf } from './learner-id';
 import type { ReviewPage } from './review-page';
 
 /** Puts items first into the deck of the one on the page, in this order, and opens the review anew; gives the learner's id. Writes to the server's database. */
@@ -7,15 +8,7 @@ export async function askFirst(review: ReviewPage, ...itemIds: string[]): Promis
   const { page } = review;
   const { events } = (await (await page.request.get('/api/export')).json()) as { events: unknown[] };
   if (events.length > 0) throw new Error('Ask for items before anything is answered.');
-  const learnerId = await page.evaluate(async () => {
-    const reply = await fetch('/api/queue', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ sessionId: 'asked-first', have: [] }),
-    });
-    const { cards } = (await reply.json()) as { cards: { seed: string }[] };
-    return cards[0]?.seed.split(':')[0] ?? '';
-  });
+  const learnerId = await learnerIdOf(page);
   const client = new Database(join(process.env.E2E_DATA ?? '', 'spokewise.db'), { timeout: 10_000 });
   try {
     const add = client.prepare(

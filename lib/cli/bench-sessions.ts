@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { browser } from '../../e2e/browser';
+import { learnerIdOf } from '../../e2e/learner-id';
 import { loadContent } from '../content/load';
 import { repositoryRoot } from '../db/repository-root';
 import { benchServer } from './bench-server';
@@ -50,15 +51,7 @@ export async function benchSessions(): Promise<BenchRow[]> {
 
 /** Puts scenario questions first into the deck of the one on the page. */
 async function askScenarios(page: Page, file: string): Promise<void> {
-  const learnerId = await page.evaluate(async () => {
-    const reply = await fetch('/api/queue', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ sessionId: 'asked-first', have: [] }),
-    });
-    const { cards } = (await reply.json()) as { cards: { seed: string }[] };
-    return cards[0]?.seed.split(':')[0] ?? '';
-  });
+  const learnerId = await learnerIdOf(page);
   const { content } = loadContent(join(repositoryRoot(), 'content'));
   const scenarios = content.notes.filter((note) => 'vary' in note && note.status === 'live');
   const client = new Database(file, { timeout: 10_000 });
