@@ -1,9 +1,12 @@
 import type { ScenarioNote } from '../../content/note';
+import { random } from '../../core/random';
 import type { Vocabulary } from '../vocabulary';
-import { variationsOf } from './variations-of';
+import { drawSurface } from './surface';
+import { type Variation, variationsOf } from './variations-of';
+import { writeVariation } from './write-variation';
 
 /** A promise that a template breaks whatever the seed. */
-export type TemplateFault = { code: 'hidden-change' | 'few-variations'; detail: string };
+export type TemplateFault = { code: 'hidden-change' | 'few-variations' | 'two-stoppers'; detail: string };
 
 /** Templates have at least so many clusters to draw from, each of which is then written in many ways. */
 const FEWEST_VARIATIONS = 10;
@@ -31,5 +34,27 @@ export function templateFaults(note: ScenarioNote, vocabulary: Vocabulary): read
       code: 'few-variations',
       detail: `${distinct} clusters to draw from, at least ${FEWEST_VARIATIONS} are wanted: add to "vary"`,
     });
+  if (note.kind === 'will-it-start') {
+    const stops = new Set(
+      variations
+        .filter((one) => one.mutations.length === 1 && !starts(one, note.component))
+        .map(({ mutations }) => mutations[0]?.id),
+    );
+    if (note.vary.filter((list) => list.some((id) => stops.has(id))).length > 1)
+      faults.push({
+        code: 'two-stoppers',
+        detail:
+          'Two lists hold changes that stop the component: with both at once, a line that stops it too is called fine. Put them into one list',
+      });
+  }
   return faults;
+}
+
+const SURFACE = drawSurface(random('faults'));
+
+function starts(
+  variation: Variation,
+  component: Extract<ScenarioNote, { kind: 'will-it-start' }>['component'],
+): boolean {
+  return writeVariation(variation, SURFACE).report.components[component]?.starts === true;
 }
