@@ -21,19 +21,12 @@ export function VerdictView({ question, answer, verdict }: Props) {
         <PathMap title="The path that the question is about" lit={litOf(verdict, question)} />
       ) : null}
       {question.form === 'spot-lines' ? (
-        <>
-          {/* Above the files on phones, where they fill the screen; below where they would be moved by it. */}
-          <div className="sm:hidden">
-            <VerdictHeadline verdict={verdict} />
-          </div>
-          <VerdictFiles files={question.files} options={verdict.options} />
-          <div className="max-sm:hidden">
-            <VerdictHeadline verdict={verdict} />
-          </div>
-        </>
-      ) : (
+        <VerdictFiles files={question.files} options={verdict.options} />
+      ) : null}
+      {/* On phones the files fill the screen: the verdict goes above them. Elsewhere it would move what was pointed at. */}
+      <div className={question.form === 'spot-lines' ? 'max-sm:order-first' : ''}>
         <VerdictHeadline verdict={verdict} />
-      )}
+      </div>
       <Details question={question} answer={answer} verdict={verdict} />
     </div>
   );
