@@ -23,10 +23,7 @@ export function VerdictView({ question, answer, verdict }: Props) {
       {question.form === 'spot-lines' ? (
         <VerdictFiles files={question.files} options={verdict.options} />
       ) : null}
-      {/* On phones the files fill the screen: the verdict goes above them. Elsewhere it would move what was pointed at. */}
-      <div className={question.form === 'spot-lines' ? 'max-sm:order-first' : ''}>
-        <VerdictHeadline verdict={verdict} />
-      </div>
+      <VerdictHeadline verdict={verdict} />
       <Details question={question} answer={answer} verdict={verdict} />
     </div>
   );
