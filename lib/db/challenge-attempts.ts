@@ -17,15 +17,6 @@ export async function findOpenAttempt(learnerId: string, slug: string): Promise<
   };
 }
 
-/** How the learner made an attempt of theirs, ended or not; null where there is no such one. */
-export async function findAttemptMode(learnerId: string, id: string): Promise<StoredAttempt['mode'] | null> {
-  const row = await database().challengeAttempt.findFirst({
-    where: { id, learnerId },
-    select: { mode: true },
-  });
-  return row === null ? null : (row.mode as StoredAttempt['mode']);
-}
-
 /** Opens an attempt where none is open, with its row of progress; an exam begins with an empty draft. False when one was open. */
 export async function openAttempt(learnerId: string, attempt: StoredAttempt): Promise<boolean> {
   const endsAt = attempt.endsAt === null ? null : new Date(attempt.endsAt);

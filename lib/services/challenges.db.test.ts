@@ -181,12 +181,27 @@ eachDatabase((_engine, open) => {
     expect(problem(await save(0, 'of a tab from before the exam'))).toBe('attempt-over');
     expect(await save(0, 'exam', exam)).toMatchObject({ value: { version: 3 } });
     await changeChallengeAttempt(ada, { slug, action: 'leave' });
-    expect(problem(await save(2, 'of the exam’s tab, after it', exam))).toBe('attempt-over');
+    // The exam's tab goes on: what learning wrote meanwhile is not overwritten by it.
+    expect(problem(await save(3, 'of the exam’s tab, after it', exam))).toBe('other-device');
     replaceChallenges([sampleChallenge(ITEMS, { readOnly: [sampleFile.path], version: 'two' })]);
     const bench = await loadBench(ada, slug);
     expect(bench?.draft).toMatchObject({ files: {}, version: 2 });
     expect(bench?.draftNote).toContain(sampleFile.path);
     expect((await loadBench(bob, slug))?.draft).toBeNull();
+  });
+
+  test('who keeps working after an exam keeps what is written', async () => {
+    await using _db = await begin();
+    await changeChallengeAttempt(ada, { slug, action: 'start-exam' });
+    const exam = (await loadBench(ada, slug))?.attempt?.id ?? null;
+    const save = (base: number, attempt: string | null) =>
+      saveDraft(ada, { slug, attempt, base, files: { [sampleFile.path]: `after ${base}` } });
+    expect(await save(0, exam)).toMatchObject({ value: { version: 1 } });
+    await submit(1, {});
+    expect(await save(1, exam)).toMatchObject({ value: { version: 2 } });
+    expect((await loadBench(ada, slug))?.draft?.files).toEqual({ [sampleFile.path]: 'after 1' });
+    await changeChallengeAttempt(ada, { slug, action: 'start-exam' });
+    expect(problem(await save(2, exam))).toBe('attempt-over');
   });
 
   test('missed items are met first and today, without a review', async () => {

@@ -1,7 +1,7 @@
 import 'server-only';
 import { sameFiles } from '../content/same-files';
 import { fail, ok, type Result } from '../core/result';
-import { findAttemptMode, findOpenAttempt } from '../db/challenge-attempts';
+import { findOpenAttempt } from '../db/challenge-attempts';
 import { findChallengeProgress } from '../db/challenge-progress';
 import { saveChallengeDraft } from '../db/save-challenge-draft';
 import { mayWrite, presentDraft } from './challenge-draft';
@@ -28,12 +28,8 @@ export async function saveDraft(
       message: `"${stranger.slice(0, 80)}" is no file that you may write in this challenge.`,
     });
   const open = await findOpenAttempt(viewer.id, slug);
-  // A tab of an attempt that has ended: its text must not become that of the next one, nor an exam's that of learning.
-  const over =
-    open === null
-      ? attempt !== null && (await findAttemptMode(viewer.id, attempt)) === 'exam'
-      : open.id !== attempt;
-  if (over)
+  // A tab of an attempt that has ended: its text must not become that of the one that goes on now.
+  if (open !== null && open.id !== attempt)
     return fail({
       code: 'attempt-over',
       message: 'This attempt has ended. What you wrote is kept on this device; load the page again to go on.',
