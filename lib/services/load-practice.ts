@@ -1,6 +1,8 @@
 import 'server-only';
+import type { Item } from '../content/item';
 import { isChosen, practiceItems } from '../questions/practice-items';
 import { practiceOrder } from '../srs/practice-order';
+import { inTurn } from './in-turn';
 import type { PracticeRequest } from './practice-schema';
 import { presentQuestion } from './present-question';
 import type { QuestionCard } from './review-views';
@@ -10,9 +12,10 @@ import { theCatalogue } from './the-catalogue';
 const BATCH = 4;
 
 /** The next questions of a practice, each drawn anew; none only where nothing fits the choice. Touches no schedule. */
-export function loadPractice({ choice, recent }: PracticeRequest): { cards: QuestionCard[] } {
+export async function loadPractice({ choice, recent }: PracticeRequest): Promise<{ cards: QuestionCard[] }> {
   const catalogue = theCatalogue();
   const items = practiceItems(catalogue).filter((item) => isChosen(item, choice));
   const order = practiceOrder(items, recent, crypto.randomUUID(), BATCH);
-  return { cards: order.map((item) => presentQuestion(catalogue, item, `practice:${crypto.randomUUID()}`)) };
+  const drawn = (item: Item) => presentQuestion(catalogue, item, `practice:${crypto.randomUUID()}`);
+  return { cards: await inTurn(order, drawn) };
 }

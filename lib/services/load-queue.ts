@@ -1,5 +1,4 @@
 import 'server-only';
-import { setImmediate } from 'node:timers/promises';
 import type { Catalogue } from '../content/catalogue';
 import type { PathId } from '../content/note';
 import { listAdditions } from '../db/deck-additions';
@@ -14,6 +13,7 @@ import type { DeckChoice, LearnerSettings } from '../srs/learner-settings';
 import { studyDay } from '../srs/study-day';
 import { studyDayStart } from '../srs/study-day-start';
 import { type Deck, deck } from './deck';
+import { inTurn } from './in-turn';
 import { newCandidates } from './new-candidates';
 import { presentCard } from './present-card';
 import type { ReviewCard, ReviewCounts } from './review-views';
@@ -112,15 +112,11 @@ export async function presentCards(
   const stored = new Map<string, StoredCard>(
     (itemIds.length === 0 ? [] : await listCards(learnerId, itemIds)).map((card) => [card.itemId, card]),
   );
-  const cards: ReviewCard[] = [];
-  for (const itemId of itemIds) {
+  const live = itemIds.flatMap((itemId) => {
     const item = catalogue.item(itemId);
-    if (item === null || item.status !== 'live') continue;
-    cards.push(
-      presentCard(catalogue, { learnerId, item, stored: stored.get(itemId) ?? null, settings, now }),
-    );
-    // Drawing a scenario for the first time since the start takes tenths of a second: others are answered in between.
-    await setImmediate();
-  }
-  return cards;
+    return item === null || item.status !== 'live' ? [] : [item];
+  });
+  return inTurn(live, (item) =>
+    presentCard(catalogue, { learnerId, item, stored: stored.get(item.id) ?? null, settings, now }),
+  );
 }

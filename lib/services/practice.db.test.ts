@@ -22,8 +22,8 @@ const bob = viewer('bob');
 const one = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
 
 /** A drawn question with an answer that has the outcome. */
-const answered = (outcome: 'right' | 'wrong') => {
-  const [card] = loadPractice({ choice: { ...ANY, kinds: ['what-happens'] }, recent: [] }).cards;
+const answered = async (outcome: 'right' | 'wrong') => {
+  const [card] = (await loadPractice({ choice: { ...ANY, kinds: ['what-happens'] }, recent: [] })).cards;
   const item = card === undefined ? null : catalogue.item(card.itemId);
   if (card === undefined || item === null) throw new Error('nothing to practise');
   const found = openItem(item, catalogue, card.seed)
@@ -32,7 +32,7 @@ const answered = (outcome: 'right' | 'wrong') => {
   return { itemId: card.itemId, seed: card.seed, answer: found?.answer as Answer };
 };
 
-test('what is drawn fits the choice, and never holds its key', () => {
+test('what is drawn fits the choice, and never holds its key', async () => {
   const choice: PracticeChoice = {
     paths: ['konnectivity'],
     kinds: ['which-path', 'compare'],
@@ -41,7 +41,7 @@ test('what is drawn fits the choice, and never holds its key', () => {
   };
   let recent: string[] = [];
   for (let turn = 0; turn < 6; turn++) {
-    const { cards } = loadPractice({ choice, recent });
+    const { cards } = await loadPractice({ choice, recent });
     expect(cards.length).toBeGreaterThan(0);
     for (const card of cards) {
       const item = catalogue.item(card.itemId);
@@ -55,14 +55,17 @@ test('what is drawn fits the choice, and never holds its key', () => {
   }
 });
 
-test('nothing fits: no questions', () => {
+test('nothing fits: no questions', async () => {
   const choice: PracticeChoice = { ...ANY, paths: ['ssh-tunnel'], kinds: ['effective-value'] };
-  expect(loadPractice({ choice, recent: [] }).cards).toEqual([]);
+  expect((await loadPractice({ choice, recent: [] })).cards).toEqual([]);
 });
 
-test('the same item is drawn anew', () => {
+test('the same item is drawn anew', async () => {
   const choice: PracticeChoice = { ...ANY, kinds: ['spot-it'] };
-  const draws = Array.from({ length: 12 }, () => loadPractice({ choice, recent: [] }).cards).flat();
+  const batches = await Promise.all(
+    Array.from({ length: 12 }, async () => (await loadPractice({ choice, recent: [] })).cards),
+  );
+  const draws = batches.flat();
   expect(new Set(draws.map(({ seed }) => seed)).size).toBe(draws.length);
 });
 
@@ -71,7 +74,7 @@ eachDatabase((_engine, open) => {
     await using db = await open();
     await addLearner(db.client, 'ada');
     await addLearner(db.client, 'bob');
-    const given = answered('wrong');
+    const given = await answered('wrong');
     const sent = { id: one(1), ...given, durationMs: 90_000 };
     const first = await reviewPractised(ada, sent);
     expect(first.ok).toBe(true);
@@ -86,7 +89,7 @@ eachDatabase((_engine, open) => {
   test('what is no answer, and what is no question, cannot count', async () => {
     await using db = await open();
     await addLearner(db.client, 'ada');
-    const { itemId, seed } = answered('right');
+    const { itemId, seed } = await answered('right');
     const blank = { form: 'choose-one', chosen: 'nothing-like-it' } as const;
     const refused = async (over: { itemId?: string; answer?: Answer }) => {
       const result = await reviewPractised(ada, {
@@ -108,7 +111,7 @@ eachDatabase((_engine, open) => {
   test('what was missed goes into the deck, and only what there is', async () => {
     await using db = await open();
     await addLearner(db.client, 'ada');
-    const { itemId } = answered('wrong');
+    const { itemId } = await answered('wrong');
     expect(await addPractised(ada, [itemId, itemId])).toEqual({ ok: true, value: { added: 1 } });
     expect(await addPractised(ada, [itemId])).toEqual({ ok: true, value: { added: 0 } });
     expect(await listAdditions('ada')).toEqual([itemId]);

@@ -24,7 +24,7 @@ export default async function PracticeGoPage({ searchParams }: PageProps<'/pract
         The address may come from another version.
       </Nothing>
     );
-  const { cards } = loadPractice({ choice: choice.value, recent: [] });
+  const { cards } = await loadPractice({ choice: choice.value, recent: [] });
   const again = practiceUrl('/practice', choice.value);
   if (cards.length === 0)
     return (
