@@ -1,5 +1,6 @@
 import { chromium, type Page } from '@playwright/test';
 import { browser } from '../../e2e/browser';
+import { benchGuest } from './bench-guest';
 import { quantile } from './bench-quantile';
 import { benchServer } from './bench-server';
 import type { BenchRow } from './bench-table';
@@ -22,12 +23,7 @@ export async function benchBrowser(): Promise<BenchRow[]> {
     await context.addInitScript('globalThis.__name = (value) => value;');
     const page = await context.newPage();
     const visitor = await firstLoad(page, '/');
-    await page.getByRole('button', { name: 'Start as a guest' }).click();
-    await page.waitForURL('**/review');
-    await page.goto('/settings');
-    await page.locator('[name=newPerDay]').fill('60');
-    await page.getByRole('button', { name: /save/i }).first().click();
-    await page.getByText('Settings saved').first().waitFor();
+    await benchGuest(page, 60);
     const home = await firstLoad(page, '/');
     const review = await firstLoad(page, '/review');
     const { graded, reference } = await keypressToPaint(page);

@@ -1,4 +1,4 @@
-import { shareOfPercent } from '../share-of-percent';
+import { shareOfPercent } from './share-of-percent';
 
 /** A share as Moodle writes percentages: thirds with five decimals, as its list of allowed values has them; others as short as they read back. */
 export function percentOf(fraction: number): string {

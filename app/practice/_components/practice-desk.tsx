@@ -6,6 +6,7 @@ import { Button } from '@/app/_components/button';
 import { Skeleton } from '@/app/_components/skeleton';
 import { cardLook } from '@/app/_question/card-look';
 import { type CardPlaces, CardView } from '@/app/_question/card-view';
+import { DESK_BAR_LOOK, DESK_HEAD_LOOK, DESK_LOOK } from '@/app/_question/desk-look';
 import { FlagDialog } from '@/app/_question/flag-dialog';
 import type { KeyCommand } from '@/app/_question/key-command';
 import { Notice } from '@/app/_question/notice';
@@ -80,9 +81,9 @@ export function PracticeDesk({ first, choice, learnerId, shortcuts, again }: Pro
       />
     );
   return (
-    <div className="relative mx-auto flex max-w-3xl flex-col gap-4 max-md:min-h-[calc(100dvh-10.1rem-env(safe-area-inset-bottom))] sm:max-md:min-h-[calc(100dvh-12.1rem-env(safe-area-inset-bottom))]">
+    <div className={DESK_LOOK}>
       <h1 className="sr-only">Practice</h1>
-      <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 gap-y-1">
+      <div className={DESK_HEAD_LOOK}>
         <PracticeCount practised={state.practised} />
         <div className="flex items-center gap-2">
           <Button
@@ -115,9 +116,7 @@ export function PracticeDesk({ first, choice, learnerId, shortcuts, again }: Pro
           <Skeleton className="h-80 w-full rounded-2xl" />
         </div>
       )}
-      <div
-        className={`sticky bottom-[calc(3.5rem+env(safe-area-inset-bottom))] z-10 mt-auto bg-bg py-2 empty:hidden md:bottom-0 md:mt-0 md:pb-4 ${current ? cardLook(current.question).bar : ''}`}
-      >
+      <div className={`${DESK_BAR_LOOK} ${current ? cardLook(current.question).bar : ''}`}>
         {state.notice ? (
           <Notice icon={<CircleAlert size={18} />} role="alert">
             {state.notice}

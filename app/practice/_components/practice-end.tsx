@@ -4,10 +4,10 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/app/_components/button';
 import { LinkButton } from '@/app/_components/link-button';
 import { Markdown } from '@/app/_components/markdown';
-import { PathGlyph } from '@/app/_components/path-glyph';
 import { postJson } from '@/app/_components/post-json';
 import { Stat } from '@/app/_components/stat';
 import { toRoute } from '@/app/_components/to-route';
+import { MissedList } from '@/app/_question/missed-list';
 import type { Practised } from '../_session/practice-state';
 import { sentenceOf } from './use-practice';
 
@@ -58,22 +58,12 @@ export function PracticeEnd({ practised, learnerId, again, onGoOn }: Props) {
           <h2 id="practice-missed" className="font-semibold">
             Worth another look
           </h2>
-          <ul className="mt-2 divide-y divide-line">
-            {missed.map((one) => (
-              <li key={one.itemId} className="flex items-start gap-3 py-3">
-                <PathGlyph path={one.path} />
-                <div className="min-w-0">
-                  <Markdown text={one.prompt.split('\n\n')[0] ?? one.prompt} />
-                  <a
-                    href={`/lessons/${one.lesson.slug}`}
-                    className="inline-flex min-h-8 items-center text-accent text-sm underline decoration-1 underline-offset-4"
-                  >
-                    {one.lesson.title}
-                  </a>
-                </div>
-              </li>
-            ))}
-          </ul>
+          <MissedList
+            missed={missed.map((one) => ({
+              ...one,
+              prompt: <Markdown text={one.prompt.split('\n\n')[0] ?? one.prompt} />,
+            }))}
+          />
           {added === 'yes' ? (
             <p role="status" className="mt-4 font-medium text-secure">
               {missed.length === 1 ? 'It is' : 'They are'} in your deck and come up in today’s reviews.

@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { DESK_BAR_LOOK, DESK_HEAD_LOOK, DESK_LOOK } from '@/app/_question/desk-look';
 import { optionCount } from '@/app/_question/option-count';
 import type { ReviewSession } from '@/lib/services/review-views';
 import { cardLook } from '../../_question/card-look';
@@ -72,10 +73,9 @@ export function ReviewDesk({ session, owner, path }: Props) {
   );
 
   return (
-    // On phones the desk fills the screen, so that the bar stands at the thumb however short the card is.
-    <div className="relative mx-auto flex max-w-3xl flex-col gap-4 max-md:min-h-[calc(100dvh-10.1rem-env(safe-area-inset-bottom))] sm:max-md:min-h-[calc(100dvh-12.1rem-env(safe-area-inset-bottom))]">
+    <div className={DESK_LOOK}>
       <h1 className="sr-only">Review</h1>
-      <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 gap-y-1">
+      <div className={DESK_HEAD_LOOK}>
         <SessionCounts counts={state.counts} current={current ? countKind(current.state) : null} />
         <div className="flex items-center gap-2">
           <SaveStatus status={status} />
@@ -127,9 +127,7 @@ export function ReviewDesk({ session, owner, path }: Props) {
         onUndo={() => shortcut('undo')}
         onRedo={() => shortcut('redo')}
       />
-      <div
-        className={`sticky bottom-[calc(3.5rem+env(safe-area-inset-bottom))] z-10 mt-auto bg-bg py-2 empty:hidden md:bottom-0 md:mt-0 md:pb-4 ${current ? cardLook(current.question).bar : ''}`}
-      >
+      <div className={`${DESK_BAR_LOOK} ${current ? cardLook(current.question).bar : ''}`}>
         <DeskNotices
           status={status}
           line={line}

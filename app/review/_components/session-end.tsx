@@ -3,9 +3,9 @@
 import { CircleCheck } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { LinkButton } from '@/app/_components/link-button';
-import { PathGlyph } from '@/app/_components/path-glyph';
 import { Skeleton } from '@/app/_components/skeleton';
 import { Stat } from '@/app/_components/stat';
+import { MissedList } from '@/app/_question/missed-list';
 import type { SessionSummary } from '@/lib/services/review-views';
 import { postJson } from '../../_components/post-json';
 import { RaiseToday } from './raise-today';
@@ -82,22 +82,7 @@ export function SessionEnd({ sessionId, learnerId, answered, path }: Props) {
           <h3 id="misses-title" className="font-semibold">
             Worth another look
           </h3>
-          <ul className="mt-2 divide-y divide-line">
-            {summary.misses.map((miss) => (
-              <li key={miss.itemId} className="flex items-start gap-3 py-3">
-                <PathGlyph path={miss.path} />
-                <div className="min-w-0">
-                  <p>{miss.prompt}</p>
-                  <a
-                    href={`/lessons/${miss.lesson.slug}`}
-                    className="inline-flex min-h-8 items-center text-accent text-sm underline decoration-1 underline-offset-4"
-                  >
-                    {miss.lesson.title}
-                  </a>
-                </div>
-              </li>
-            ))}
-          </ul>
+          <MissedList missed={summary.misses.map((miss) => ({ ...miss, prompt: <p>{miss.prompt}</p> }))} />
         </section>
       ) : null}
       <RaiseToday held={summary.held} />

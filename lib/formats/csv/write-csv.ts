@@ -2,7 +2,7 @@ import papaparse from 'papaparse';
 import { aboutQuestion } from '../about-question';
 import type { ExchangeOption, ExchangeQuestion } from '../exchange-question';
 import { writeGiftCategory } from '../gift/gift-category';
-import { percentOf } from '../moodle-xml/percent-of';
+import { percentOf } from '../percent-of';
 import type { Notice } from '../read-report';
 import type { WriteReport } from '../write-report';
 import { NUMBERED_COLUMNS, type NumberedColumn, SINGLE_COLUMNS, type SingleColumn } from './csv-columns';

@@ -1,6 +1,6 @@
 import { aboutQuestion } from '../about-question';
 import type { ExchangeOption, ExchangeQuestion } from '../exchange-question';
-import { percentOf } from '../moodle-xml/percent-of';
+import { percentOf } from '../percent-of';
 import type { Notice } from '../read-report';
 import { shareOfPercent } from '../share-of-percent';
 import { withoutExponent } from '../without-exponent';

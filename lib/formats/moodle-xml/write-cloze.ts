@@ -1,8 +1,8 @@
 import { centerOfRange } from '../center-of-range';
 import type { ExchangeGap, ExchangeText } from '../exchange-question';
+import { percentOf } from '../percent-of';
 import { patternOf } from './answer-pattern';
 import { clozeParts } from './cloze-parts';
-import { percentOf } from './percent-of';
 
 /**
  * A text with gaps in Moodle's Cloze syntax, or null when the text itself has something in it that Moodle would take for a gap. Weights

@@ -2,12 +2,12 @@ import { assertNever } from '@/lib/core/assert-never';
 import { centerOfRange } from '../center-of-range';
 import type { ExchangeBody, ExchangeOption, ExchangeQuestion, ExchangeText } from '../exchange-question';
 import { firstWords } from '../first-words';
+import { percentOf } from '../percent-of';
 import type { Notice } from '../read-report';
 import type { WriteReport } from '../write-report';
 import { cdata } from '../xml/cdata';
 import { escapeXml } from '../xml/escape-xml';
 import { patternOf } from './answer-pattern';
-import { percentOf } from './percent-of';
 import { writeCloze } from './write-cloze';
 
 /**
