@@ -1,10 +1,11 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { messageOf } from '@/app/_components/message-of';
 import { postJson } from '@/app/_components/post-json';
+import { askVerdict } from '@/app/_question/ask-verdict';
 import type { Answer } from '@/lib/questions/answer';
 import type { PracticeChoice } from '@/lib/questions/practice-choice';
-import type { Verdict } from '@/lib/questions/verdict';
 import type { QuestionCard } from '@/lib/services/review-views';
 import type { PracticeState } from '../_session/practice-state';
 import { type PracticeEvent, practiceStep, startPractice } from '../_session/practice-step';
@@ -49,9 +50,9 @@ export function usePractice(first: readonly QuestionCard[], choice: PracticeChoi
       const card = latest.current.current;
       if (card === null || latest.current.phase.name !== 'question') return;
       dispatch({ type: 'submit', answer: given });
-      const { itemId, seed } = card;
-      const { status, body } = await postJson('/api/answers', { itemId, seed, answer: given }, learnerId);
-      if (isVerdict(body)) dispatch({ type: 'verdict', seed, verdict: body.verdict });
+      const { seed } = card;
+      const { status, body, verdict } = await askVerdict(card, given, learnerId);
+      if (verdict) dispatch({ type: 'verdict', seed, verdict });
       else dispatch({ type: 'failed', seed, message: sentenceOf(status, body) });
     },
     [dispatch, learnerId],
@@ -62,15 +63,9 @@ export function usePractice(first: readonly QuestionCard[], choice: PracticeChoi
 /** What a reply that was no success says. */
 export function sentenceOf(status: number, body: unknown): string {
   if (status === 0) return NO_LINE;
-  return typeof body === 'object' && body !== null && 'message' in body
-    ? String(body.message)
-    : 'That did not work just now. Try again in a moment.';
+  return messageOf(body) ?? 'That did not work just now. Try again in a moment.';
 }
 
 function isDrawn(body: unknown): body is { cards: readonly QuestionCard[] } {
   return typeof body === 'object' && body !== null && 'cards' in body && Array.isArray(body.cards);
-}
-
-function isVerdict(body: unknown): body is { verdict: Verdict } {
-  return typeof body === 'object' && body !== null && 'verdict' in body;
 }

@@ -1,10 +1,11 @@
 'use client';
 
 import { useCallback, useRef } from 'react';
+import { messageOf } from '@/app/_components/message-of';
+import type { JsonReply } from '@/app/_components/post-json';
+import { askVerdict } from '@/app/_question/ask-verdict';
 import type { Rating } from '@/lib/core/rating';
 import type { Answer } from '@/lib/questions/answer';
-import type { Verdict } from '@/lib/questions/verdict';
-import { type JsonReply, postJson } from '../../_components/post-json';
 import type { ShortcutName } from '../../_question/default-shortcuts';
 import { dayIsOver } from '../_session/day-is-over';
 import type { Sheet } from './card-sheets';
@@ -26,10 +27,9 @@ export function useCardDeeds(
       const card = peek().current;
       if (!card) return;
       dispatch({ type: 'submit', answer: given });
-      const { itemId, seed } = card;
-      const reply = await postJson('/api/answers', { itemId, seed, answer: given }, learnerId);
+      const { itemId } = card;
+      const { verdict, ...reply } = await askVerdict(card, given, learnerId);
       reportLine(reply.status);
-      const verdict = verdictOf(reply.body);
       if (verdict) dispatch({ type: 'verdict', itemId, verdict });
       else {
         const type = reply.status === 404 ? 'withdrawn' : 'submit-failed';
@@ -64,13 +64,10 @@ export function useCardDeeds(
   return { answer, grade, shortcut };
 }
 
-function verdictOf(body: unknown): Verdict | null {
-  return typeof body === 'object' && body !== null && 'verdict' in body ? (body.verdict as Verdict) : null;
-}
-
 function failure({ status, body }: JsonReply): string {
   if (status === 0)
     return 'Your answer could not be checked and is still here. Try again when the line is back.';
-  if (typeof body === 'object' && body !== null && 'message' in body) return String(body.message);
-  return 'Your answer could not be checked just now and is still here. Try again in a moment.';
+  return (
+    messageOf(body) ?? 'Your answer could not be checked just now and is still here. Try again in a moment.'
+  );
 }
