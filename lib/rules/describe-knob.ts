@@ -1,10 +1,8 @@
-import { KUBELET_FIELDS } from '../cluster/data/kubelet-fields';
-import { flagTable } from '../cluster/flag-table';
 import { knobContext } from './knob-context';
 import type { KnobHelp } from './knob-help';
-import { valueWords } from './value-words';
+import { fieldLines, flagLines } from './knob-lines';
 
-/** Markdown lines about the flag or field that stands at `offset`, with its range; null where there is none that is known. */
+/** Markdown paragraphs about the flag or field that stands at `offset`, with its range; null where there is none that is known. */
 export function describeKnob(
   { path, text, offset }: { path: string; text: string; offset: number },
   knobs: readonly KnobHelp[],
@@ -18,26 +16,8 @@ export function describeKnob(
     if (offset < from || offset > to) continue;
     const context = knobContext(path, text, to);
     if (context?.at !== 'flag') return null;
-    const table = flagTable(context.component);
-    const name = found[1]?.replaceAll('_', '-') ?? '';
-    const row = table.rows.get(name);
-    const removed = table.removed.get(name);
-    if (row === undefined && removed === undefined) return null;
-    const help = knobs.find(({ id }) => id === `${context.component}/--${name}`);
-    return {
-      lines: [
-        `**--${name}** · ${context.component}${row === undefined ? '' : ` · ${row[1]}`}`,
-        ...(help === undefined ? [] : [help.meaning]),
-        ...(row === undefined
-          ? ['The newest release has it no longer.']
-          : [`By default: ${valueWords(row[2], '`')}`]),
-        ...(row?.[3] === 'D' ? ['Deprecated.'] : []),
-        ...(row?.[4] ? [`Since ${row[4]}.`] : []),
-        ...about(help),
-      ],
-      from,
-      to,
-    };
+    const lines = flagLines(context.component, found[1] ?? '', knobs);
+    return lines && { lines, from, to };
   }
   const key = /^((?:[ \t]|- )*)([\w-]+):/.exec(line);
   if (key === null) return null;
@@ -47,42 +27,6 @@ export function describeKnob(
   const context = knobContext(path, text, to);
   if (context?.at !== 'field') return null;
   const field = `${context.under === '' ? '' : `${context.under}.`}${key[2]}`;
-  const help = knobs.find(({ id }) => id === `${context.owner}/${field}`);
-  const row = context.owner === 'kubelet' ? KUBELET_FIELDS.find(([name]) => name === field) : undefined;
-  if (help === undefined && row === undefined) return null;
-  return {
-    lines: [
-      `**${field}** · ${help?.type ?? row?.[1]}`,
-      ...(help === undefined ? [`By default in a file: ${valueWords(row?.[2], '`')}`] : [help.meaning]),
-      ...about(help),
-    ],
-    from,
-    to,
-  };
-}
-
-const LAYERS = {
-  flag: 'by flags alone',
-  'config-file': 'with a configuration file',
-  kubeadm: 'from kubeadm',
-} as const;
-
-function about(help: KnobHelp | undefined): readonly string[] {
-  if (help === undefined) return [];
-  const defaults = Object.entries(LAYERS).flatMap(([layer, words]) => {
-    const given = help.defaults[layer as keyof typeof LAYERS];
-    return given === undefined ? [] : [`${words}: ${valueWords(given, '`')}`];
-  });
-  const times = [
-    help.since === undefined ? '' : `since ${help.since}`,
-    help.deprecated === undefined ? '' : `deprecated in ${help.deprecated}`,
-    help.removed === undefined ? '' : `removed in ${help.removed}`,
-  ].filter((word) => word !== '');
-  return [
-    ...(defaults.length === 0 ? [] : [`Default ${defaults.join('; ')}.`]),
-    ...(times.length === 0 ? [] : [`${times.join(', ')}.`]),
-    help.source.url === undefined
-      ? `Source: ${help.source.title}`
-      : `Source: [${help.source.title}](${help.source.url})`,
-  ];
+  const lines = fieldLines(context.owner, field, knobs);
+  return lines && { lines, from, to };
 }
