@@ -4,12 +4,12 @@ import type { OperationReport } from './operation-report';
 import { OPERATIONS } from './operations';
 import type { PathId } from './path-ids';
 import type { PathReport } from './path-report';
-import { etcdBreaks } from './paths/etcd-breaks';
+import { storeBreaks } from './paths/store-breaks';
 import type { ClusterView } from './view/cluster-view';
 
 /**
- * What every operation comes to, by its id, worked out when read. All of them pass the API server, which does not come up where it
- * and etcd refuse each other’s certificate: it tries to reach its store for a while and exits.
+ * What every operation comes to, by its id, worked out when read. All of them pass the API server, which does not come up without its
+ * store: it tries to reach etcd for a while and exits.
  */
 export function judgeOperations(
   view: ClusterView,
@@ -17,7 +17,7 @@ export function judgeOperations(
 ): Record<string, OperationReport> {
   let known: readonly Evidence[] | null = null;
   const breaks = () => {
-    known ??= view.apiserver?.starts === true && view.etcd?.starts === true ? etcdBreaks(view) : [];
+    known ??= storeBreaks(view);
     return known;
   };
   return lazyRecord(

@@ -1,9 +1,9 @@
 import type { Claim } from './claim';
 import { type ClaimId, claimIds } from './claim-ids';
-import type { Evidence } from './evidence';
 import { weakest } from './holds';
 import type { PathReport } from './path-report';
 import type { PathDefinition } from './paths/path-definition';
+import { refusalOf } from './paths/refusal-of';
 import type { Verdict } from './verdict';
 import type { ClusterView } from './view/cluster-view';
 
@@ -28,7 +28,7 @@ export function judgePath(definition: PathDefinition, view: ClusterView): PathRe
   const refusing = definition
     .components(view)
     .filter((component) => component !== null && !component.starts)
-    .map((component) => refusal(component as NonNullable<typeof component>));
+    .map((component) => refusalOf(component as NonNullable<typeof component>));
   if (definition.withdrawn) return { verdict: 'deprecated', claims, because: refusing };
   if (refusing.length > 0) return { verdict: 'wont-start', claims, because: refusing };
   const holds = claimIds.map((id) => claims[id].holds);
@@ -51,17 +51,6 @@ function overNetwork(possible: ReturnType<typeof weakest>, network: Claim): Verd
     : both === 'never'
       ? 'exposed'
       : VERDICTS[String(both) as keyof typeof VERDICTS];
-}
-
-function refusal(component: NonNullable<ReturnType<PathDefinition['components']>[number]>): Evidence {
-  const error = component.report.outcome.errors[0];
-  return {
-    id: error?.id ?? 'refused',
-    message: `${component.name} refuses this configuration: ${error?.message ?? ''}`,
-    holds: false,
-    file: error?.file ?? component.source.file,
-    range: error?.range ?? null,
-  };
 }
 
 function each(make: (id: ClaimId) => Claim): Record<ClaimId, Claim> {

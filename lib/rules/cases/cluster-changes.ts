@@ -572,6 +572,13 @@ export const CLUSTER_CHANGES: readonly ClusterChange[] = [
     ],
   },
   { name: 'etcd does not start', changes: [[FILE.etcd, '--key-file', '']] },
+  {
+    name: 'etcd does not start, and another stands by',
+    changes: [
+      [FILE.etcd, '--key-file', ''],
+      [A, '--etcd-servers', '--etcd-servers=https://127.0.0.1:2379,https://192.0.2.11:2379'],
+    ],
+  },
   { name: 'SSH tunnels are asked for', changes: [[A, '--ssh-user', '--ssh-user=core']] },
   { name: 'another flag that has gone', changes: [[A, '--insecure-port', '--insecure-port=0']] },
 ];

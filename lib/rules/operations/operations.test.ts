@@ -1635,7 +1635,8 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, readonly string[
     ],
   },
   'certificates of all of them, as kubeadm issues them': {},
-  'etcd does not start': {},
+  'etcd does not start': storeless('key-pair'),
+  'etcd does not start, and another stands by': {},
   'SSH tunnels are asked for': {
     kubelet: [
       'fails',

@@ -1164,6 +1164,9 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, Expected>>>> = {
   'etcd does not start': {
     'apiserver-to-etcd': { verdict: 'wont-start', because: ['key-pair false'] },
   },
+  'etcd does not start, and another stands by': {
+    'apiserver-to-etcd': { verdict: 'wont-start', because: ['key-pair false'] },
+  },
   'SSH tunnels are asked for': {
     'node-to-apiserver': { verdict: 'wont-start', because: ['flag-removed false'] },
     'pod-to-apiserver': { verdict: 'wont-start', because: ['flag-removed false'] },
