@@ -9,11 +9,13 @@ export type DialogProps = {
   onOpenChange: (open: boolean) => void;
   title: string;
   description?: string;
+  /** For what needs the whole width of a screen. */
+  wide?: boolean;
   children: ReactNode;
 };
 
 /** What a `Dialog` shows, on Radix, which knows how. */
-export function DialogParts({ open, onOpenChange, title, description, children }: DialogProps) {
+export function DialogParts({ open, onOpenChange, title, description, wide = false, children }: DialogProps) {
   // Our dialogs are opened by state, not by a trigger of Radix's: whoever had the focus gets it back.
   const opener = useRef<HTMLElement | null>(null);
   return (
@@ -29,7 +31,7 @@ export function DialogParts({ open, onOpenChange, title, description, children }
             event.preventDefault();
             if (opener.current?.isConnected) opener.current.focus({ preventScroll: true });
           }}
-          className="fixed inset-x-0 bottom-0 z-50 max-h-[88dvh] overflow-y-auto rounded-t-2xl border border-line bg-surface p-5 pb-[max(1.25rem,env(safe-area-inset-bottom))] shadow-float sm:inset-x-auto sm:top-1/2 sm:bottom-auto sm:left-1/2 sm:w-[min(34rem,calc(100vw-2rem))] sm:-translate-x-1/2 sm:-translate-y-1/2 sm:rounded-2xl sm:p-6"
+          className={`fixed inset-x-0 bottom-0 z-50 max-h-[88dvh] overflow-y-auto rounded-t-2xl border border-line bg-surface p-5 pb-[max(1.25rem,env(safe-area-inset-bottom))] shadow-float sm:inset-x-auto sm:top-1/2 sm:bottom-auto sm:left-1/2 sm:-translate-x-1/2 sm:-translate-y-1/2 sm:rounded-2xl sm:p-6 ${wide ? 'sm:w-[min(72rem,calc(100vw-2rem))]' : 'sm:w-[min(34rem,calc(100vw-2rem))]'}`}
           {...(description ? {} : { 'aria-describedby': undefined })}
         >
           <Parts.Title className="pr-10 font-semibold text-lg">{title}</Parts.Title>

@@ -4,8 +4,10 @@ import Editor from '@monaco-editor/react';
 import { useEffect, useId, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import type { EditorProps } from '../editor-props';
 import { fileLabel } from '../file-label';
+import { followTheme } from './follow-theme';
 import { monaco } from './monaco-api';
 import { dropModelContext, keepModelContext } from './monaco-models';
+import { languageOf, TEXT_OPTIONS } from './monaco-options';
 import { defineTheme } from './monaco-themes';
 import { registerHelpers } from './register-helpers';
 
@@ -19,28 +21,15 @@ const SEVERITY = {
 
 // One object for good: another would be applied at each keystroke. What changes is set by an effect.
 const OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
-  accessibilitySupport: 'auto',
-  automaticLayout: true,
-  editContext: false,
-  minimap: { enabled: false },
-  wordWrap: 'on',
+  ...TEXT_OPTIONS,
   tabSize: 2,
   insertSpaces: true,
   detectIndentation: false,
-  fontFamily: "'JetBrains Mono Variable', ui-monospace, monospace",
-  fontLigatures: false,
-  fontSize: 14,
-  lineHeight: 22,
-  lineNumbersMinChars: 3,
-  scrollBeyondLastLine: false,
-  renderLineHighlight: 'line',
-  links: false,
   fixedOverflowWidgets: true,
   quickSuggestions: { other: true, strings: true, comments: false },
   wordBasedSuggestions: 'off',
   autoClosingBrackets: 'never',
   autoClosingQuotes: 'never',
-  stickyScroll: { enabled: false },
 };
 
 /** Monaco over the cluster's files: a model per file, which keeps its undo while this stays mounted. */
@@ -70,16 +59,7 @@ export function MonacoDesk(props: EditorProps) {
 
   useEffect(() => {
     registerHelpers();
-    const follow = () => monaco.editor.setTheme(defineTheme());
-    follow();
-    const query = matchMedia('(prefers-color-scheme: dark)');
-    query.addEventListener('change', follow);
-    const watch = new MutationObserver(follow);
-    watch.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-    return () => {
-      query.removeEventListener('change', follow);
-      watch.disconnect();
-    };
+    return followTheme();
   }, []);
 
   useEffect(() => {
@@ -143,7 +123,7 @@ export function MonacoDesk(props: EditorProps) {
       <Editor
         height="100%"
         path={address}
-        language={/\.ya?ml$|\.conf$/.test(active) && !/10-kubeadm\.conf$/.test(active) ? 'yaml' : 'ini'}
+        language={languageOf(active)}
         value={files[active] ?? ''}
         theme="spokewise"
         keepCurrentModel

@@ -69,6 +69,7 @@ export function Bench({
   const [dialog, setDialog] = useState<'changes' | 'hint' | 'solution' | null>(null);
   const [result, setResult] = useState<SubmissionResult | null>(null);
   const [tries, setTries] = useState(progress.tries);
+  const [lastPassing, setLastPassing] = useState(progress.lastPassing);
   const [paused, setPaused] = useState(attempt?.paused ?? false);
   const heading = useRef<HTMLHeadingElement>(null);
   const open = (file: string) => {
@@ -79,6 +80,7 @@ export function Bench({
   const { state: handed, submit } = useSubmission(task.slug, learnerId, (judged) => {
     setResult(judged);
     setTries((before) => before + 1);
+    if (judged.solved) setLastPassing(judged.files);
   });
   useEffect(() => {
     if (result) heading.current?.focus();
@@ -275,8 +277,9 @@ export function Bench({
         open={dialog === 'changes'}
         onOpenChange={(next) => setDialog(next ? 'changes' : null)}
         start={task.start}
-        lastPassing={progress.lastPassing}
+        lastPassing={lastPassing}
         files={files}
+        editor={choice.kind}
         active={active}
         onTake={take}
       />
