@@ -1,6 +1,7 @@
 import 'server-only';
 import { endAttempt, insertProgress } from './challenge-attempts';
 import { database, sql } from './client';
+import { insertSeen } from './seen-items';
 import type { StoredSubmission } from './stored-challenge';
 
 /** The submission with this id if it is this learner's, else null. */
@@ -17,10 +18,13 @@ export async function findSubmission(learnerId: string, id: string): Promise<Sto
 }
 
 /**
- * Saves a judged submission with what follows from it (the count of tries, the state, the best time, the end of an exam or of a
- * solved attempt), all or nothing. False when the id is taken: then nothing is written, whoever came first.
+ * Saves a judged submission with what follows from it (the count of tries, the state, the best time, the items that it makes seen,
+ * the end of an exam or of a solved attempt), all or nothing. False when the id is taken: then nothing is written, whoever came first.
  */
-export async function saveSubmission(submission: StoredSubmission): Promise<boolean> {
+export async function saveSubmission(
+  submission: StoredSubmission,
+  seen: readonly string[],
+): Promise<boolean> {
   const { learnerId, slug } = submission;
   return database().$transaction(
     async (transaction) => {
@@ -36,6 +40,8 @@ export async function saveSubmission(submission: StoredSubmission): Promise<bool
       await transaction.$executeRaw(insertProgress(learnerId, slug));
       await transaction.$executeRaw(sql`
         UPDATE "ChallengeProgress" SET "tries" = "tries" + 1 WHERE "learnerId" = ${learnerId} AND "slug" = ${slug}`);
+      const { id, at } = submission;
+      await insertSeen(transaction, learnerId, { slug, submissionId: id, seenAt: at }, seen);
       if (submission.solved) {
         // No hints in an exam: what is solved there is solved without help.
         const unaided = submission.mode === 'exam';

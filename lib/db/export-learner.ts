@@ -4,10 +4,11 @@ import { exportChallenges } from './export-challenges';
 import { findSettings } from './find-settings';
 import { listCards } from './list-cards';
 import { readEvents } from './read-events';
+import { listSeen } from './seen-items';
 
-/** Everything that is kept about a learner but the password: settings, cards, the whole log oldest first, flags, challenges. */
+/** Everything that is kept about a learner but the password: settings, cards, the whole log oldest first, flags, challenges and what was met in them. */
 export async function exportLearner(learnerId: string) {
-  const [settings, cards, events, flags, additions, challenges] = await Promise.all([
+  const [settings, cards, events, flags, additions, seen, challenges] = await Promise.all([
     findSettings(learnerId),
     listCards(learnerId),
     readEvents(sql`WHERE "learnerId" = ${learnerId} ORDER BY "at", "cardId", "sequence"`),
@@ -31,7 +32,8 @@ export async function exportLearner(learnerId: string) {
       select: { itemId: true, submissionId: true, addedAt: true },
       orderBy: [{ addedAt: 'asc' }, { itemId: 'asc' }],
     }),
+    listSeen(learnerId),
     exportChallenges(learnerId),
   ]);
-  return { settings, cards, events, flags, additions, challenges };
+  return { settings, cards, events, flags, additions, seen, challenges };
 }

@@ -4,7 +4,7 @@ import { type Database, sql } from './client';
 type Transaction = Pick<Database, '$executeRaw' | 'challengeProgress'>;
 
 /**
- * The challenges' part of `mergeLearner`: submissions, attempts and additions to the deck change hands. Where both have begun a
+ * The challenges' part of `mergeLearner`: submissions, attempts, additions to the deck and seen items change hands. Where both have begun a
  * challenge, the account's row takes the better of each and the draft saved later; the guest's row is kept beside it, with
  * the other draft, under the slug `<slug>~<guestId>` that no content has.
  */
@@ -28,6 +28,10 @@ export async function mergeChallenges(
   await transaction.$executeRaw(
     sql`UPDATE "DeckAddition" SET "learnerId" = ${accountId} WHERE "learnerId" = ${guestId} AND NOT EXISTS (
           SELECT 1 FROM "DeckAddition" "kept" WHERE "kept"."learnerId" = ${accountId} AND "kept"."itemId" = "DeckAddition"."itemId")`,
+  );
+  await transaction.$executeRaw(
+    sql`UPDATE "SeenItem" SET "learnerId" = ${accountId} WHERE "learnerId" = ${guestId} AND NOT EXISTS (
+          SELECT 1 FROM "SeenItem" "kept" WHERE "kept"."learnerId" = ${accountId} AND "kept"."itemId" = "SeenItem"."itemId")`,
   );
   for (const guest of await transaction.challengeProgress.findMany({ where: { learnerId: guestId } })) {
     const { slug } = guest;

@@ -102,6 +102,8 @@ export type SubmissionResult = {
   words: string | null;
   /** Items that the missed objectives rest on; `inDeck`: met already or added, so that it comes up by itself. */
   missed: readonly { itemId: string; title: string; inDeck: boolean }[];
+  /** Items that this submission met first, by reaching objectives that rest on them: new cards still, which come first. */
+  seen: readonly { itemId: string; title: string }[];
   /** What the learner sent. */
   files: Readonly<Record<string, string>>;
 };

@@ -10,8 +10,11 @@ import { addMissed } from './add-missed';
 import { submitRequestSchema } from './challenge-schema';
 import { changeChallengeAttempt } from './change-challenge-attempt';
 import { clock } from './clock';
+import { deliver } from './deliver';
 import { learnerSettingsOf } from './learner-settings-of';
 import { loadBench } from './load-bench';
+import { loadBrowse } from './load-browse';
+import { loadCardInfo } from './load-card-info';
 import { loadCatalogue } from './load-catalogue';
 import { loadQueue } from './load-queue';
 import { loadResult } from './load-result';
@@ -236,6 +239,51 @@ eachDatabase((_engine, open) => {
     expect((await loadResult(ada, id(1)))?.missed.every(({ inDeck }) => inDeck)).toBe(true);
   });
 
+  test('what was reached is met: a mark without a review, first among the new cards; not for cards with a memory', async () => {
+    await using db = await begin();
+    const [one = '', last = ''] = ITEMS;
+    const two = theCatalogue().items.find(({ kind }) => kind === 'qa')?.id ?? '';
+    replaceChallenges([sampleChallenge([...ITEMS, two, 'no-such-item'])]);
+    const delivery = { catalogue: theCatalogue(), learnerId: 'ada', sessionId: 'one', now: NOON };
+    const review = { kind: 'review' as const, id: 'review-one', itemId: two, version: 0, rating: 3 as const };
+    const rest = { previewDay: 0, durationMs: 1000, seed: 'seed', answer: { form: 'flip' as const } };
+    await deliver({ ...delivery, settings: defaultSettings('UTC') }, { ...review, ...rest });
+    const before = await db.client.cardEvent.count();
+    const missed = await submit(1, {});
+    expect(missed).toMatchObject({ value: { seen: [] } });
+    expect(await submit(2)).toMatchObject({
+      value: { solved: true, seen: [one, last].toSorted().map((itemId) => ({ itemId })) },
+    });
+    at(NOON + MINUTE);
+    // Only the first meeting counts, and only one's own.
+    expect(await submit(3)).toMatchObject({ value: { solved: true, seen: [] } });
+    expect((await loadResult(ada, id(2)))?.seen.map(({ itemId }) => itemId)).toEqual([one, last].toSorted());
+    expect(await db.client.cardEvent.count()).toBe(before);
+    expect(await db.client.card.count()).toBe(1);
+    const settings = { ...defaultSettings('UTC'), burySiblings: false };
+    const fresh = async (learner: string) =>
+      (await loadQueue(theCatalogue(), learner, settings, NOON, null)).order.filter((item) => item !== two);
+    expect((await fresh('ada')).slice(0, 2).toSorted()).toEqual([one, last].toSorted());
+    expect(await fresh('ada')).toHaveLength(settings.newPerDay - 1);
+    expect((await fresh('bob')).slice(0, 2)).not.toContain(one);
+    // Outside of the chosen deck they are not added.
+    const other = { ...settings, deck: { by: 'path' as const, paths: ['none'] } };
+    expect((await loadQueue(theCatalogue(), 'ada', other, NOON, null)).order).toEqual([]);
+    const { title } = sampleChallenge(ITEMS);
+    expect(await loadCardInfo(ada, one)).toMatchObject({
+      state: 'new',
+      reps: 0,
+      history: [],
+      seen: { slug, title, at: NOON },
+    });
+    expect(await loadCardInfo(ada, two)).toMatchObject({ seen: null });
+    expect(await loadCardInfo(bob, one)).toMatchObject({ seen: null });
+    const all = { q: '', path: null, claim: null, exam: null, state: null, page: 99 };
+    const marked = (await loadBrowse(ada, all)).rows.filter(({ seenIn }) => seenIn === title);
+    expect(marked.map(({ itemId }) => itemId).toSorted()).toEqual([one, last].toSorted());
+    expect((await loadBrowse(bob, all)).rows.some(({ seenIn }) => seenIn !== null)).toBe(false);
+  });
+
   test('by a setting they are added at once', async () => {
     await using db = await begin();
     const settings = { ...defaultSettings('UTC'), addMissed: true };
@@ -269,12 +317,20 @@ eachDatabase((_engine, open) => {
       await addMissed(viewer, { submission: id(n), items: ITEMS });
     }
     await submit(3, right, bob);
+    expect((await exportLearner('bob')).seen).toEqual(
+      [...ITEMS]
+        .toSorted()
+        .map((itemId) => ({ itemId, slug, submissionId: id(3), seenAt: NOON + 2 * MINUTE })),
+    );
     await mergeLearner('bob', 'ada');
     await mergeLearner('bob', 'ada');
     const bench = await loadBench(ada, slug);
     expect(bench?.progress).toMatchObject({ tries: 3, state: 'solved' });
     expect(bench?.draft?.files).toEqual({ [sampleFile.path]: 'bob' });
-    const { challenges, additions } = await exportLearner('ada');
+    const { challenges, additions, seen } = await exportLearner('ada');
+    expect(seen.map(({ itemId, submissionId }) => [itemId, submissionId])).toEqual(
+      [...ITEMS].toSorted().map((itemId) => [itemId, id(3)]),
+    );
     expect(challenges.submissions.map((one) => one.id)).toEqual([id(1), id(2), id(3)]);
     expect(challenges.progress.map((one) => one.slug)).toEqual([slug, `${slug}~bob`]);
     expect(challenges.attempts).toHaveLength(2);
@@ -286,5 +342,6 @@ eachDatabase((_engine, open) => {
     expect(await db.client.challengeAttempt.count()).toBe(0);
     expect(await db.client.challengeProgress.count()).toBe(0);
     expect(await db.client.learnerLimit.count()).toBe(0);
+    expect(await db.client.seenItem.count()).toBe(0);
   });
 });

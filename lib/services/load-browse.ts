@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Item } from '../content/item';
 import { listCards } from '../db/list-cards';
+import { listSeen } from '../db/seen-items';
 import { type CardMemory, NEW_CARD } from '../srs/card-memory';
 import { studyDay } from '../srs/study-day';
 import { clock } from './clock';
@@ -10,6 +11,7 @@ import { learnerSettingsOf } from './learner-settings-of';
 import type { BrowseFilter, BrowseRow, BrowseView, Viewer } from './page-views';
 import { promptOf } from './prompt-of';
 import { theCatalogue } from './the-catalogue';
+import { theChallenges } from './the-challenges';
 
 const PAGE = 50;
 
@@ -17,9 +19,14 @@ const PAGE = 50;
 export async function loadBrowse(viewer: Viewer, filter: BrowseFilter): Promise<BrowseView> {
   const catalogue = theCatalogue();
   const now = clock();
-  const [settings, cards] = await Promise.all([learnerSettingsOf(viewer.id), listCards(viewer.id)]);
+  const [settings, cards, seen] = await Promise.all([
+    learnerSettingsOf(viewer.id),
+    listCards(viewer.id),
+    listSeen(viewer.id),
+  ]);
   const today = studyDay(now, settings.calendar);
   const memories = new Map(cards.map((card) => [card.itemId, card.memory]));
+  const seenIn = new Map(seen.map(({ itemId, slug }) => [itemId, theChallenges().get(slug)?.title ?? slug]));
   const words = filter.q.toLowerCase().split(/\s+/).filter(Boolean);
 
   const rows = catalogue.items
@@ -46,6 +53,7 @@ export async function loadBrowse(viewer: Viewer, filter: BrowseFilter): Promise<
           due: dueWords(memory, today, now),
           reps: memory.reps,
           lapses: memory.lapses,
+          seenIn: memory.state === 'new' ? (seenIn.get(item.id) ?? null) : null,
         },
       ];
     });

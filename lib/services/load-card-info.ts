@@ -1,6 +1,7 @@
 import 'server-only';
 import { findCard } from '../db/find-card';
 import { listEvents } from '../db/list-events';
+import { listSeen } from '../db/seen-items';
 import { NEW_CARD } from '../srs/card-memory';
 import { forgettingCurve } from '../srs/forgetting-curve';
 import { intervalLabel } from '../srs/interval-label';
@@ -13,17 +14,20 @@ import type { Viewer } from './page-views';
 import { promptOf } from './prompt-of';
 import type { CardInfo } from './review-views';
 import { theCatalogue } from './the-catalogue';
+import { theChallenges } from './the-challenges';
 
 /** The learner's own memory of one item, with its log and forgetting curve. Null when there is no such item. */
 export async function loadCardInfo(viewer: Viewer, itemId: string): Promise<CardInfo | null> {
   const catalogue = theCatalogue();
   const item = catalogue.item(itemId);
   if (item === null) return null;
-  const [settings, stored, events] = await Promise.all([
+  const [settings, stored, events, seen] = await Promise.all([
     learnerSettingsOf(viewer.id),
     findCard(viewer.id, itemId),
     listEvents(viewer.id, itemId),
+    listSeen(viewer.id),
   ]);
+  const met = seen.find((one) => one.itemId === itemId);
   const memory = stored?.memory ?? NEW_CARD;
   const now = clock();
   const today = studyDay(now, settings.calendar);
@@ -39,6 +43,10 @@ export async function loadCardInfo(viewer: Viewer, itemId: string): Promise<Card
     reps: memory.reps,
     lapses: memory.lapses,
     due: dueWords(memory, today, now),
+    seen:
+      met === undefined
+        ? null
+        : { slug: met.slug, title: theChallenges().get(met.slug)?.title ?? met.slug, at: met.seenAt },
     history: events.toReversed().map((event) => ({
       at: event.at,
       studyDay: event.studyDay,

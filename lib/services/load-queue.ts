@@ -5,6 +5,7 @@ import { listAdditions } from '../db/deck-additions';
 import { listCards } from '../db/list-cards';
 import { listDue } from '../db/list-due';
 import { recentDurations } from '../db/recent-durations';
+import { listSeen } from '../db/seen-items';
 import type { StoredCard } from '../db/stored-card';
 import { todayLog } from '../db/today-log';
 import { buildQueue } from '../srs/build-queue';
@@ -40,7 +41,8 @@ export async function loadQueue(
   const nextDayAt = studyDayStart(today + 1, settings.calendar);
   const choice: DeckChoice = path === null ? settings.deck : { by: 'path', paths: [path] };
   const chosen = deck(catalogue, choice);
-  const { items, has } = withAdditions(catalogue, chosen, await listAdditions(learnerId), path);
+  const [additions, seen] = await Promise.all([listAdditions(learnerId), listSeen(learnerId)]);
+  const { items, has } = withAdditions(catalogue, seenFirst(chosen, seen), additions, path);
   const [due, candidates, done, durations] = await Promise.all([
     listDue(learnerId, { today, learningBefore: nextDayAt, ...firstOf(choice, settings) }),
     newCandidates(learnerId, items, today, enough(settings.newPerDay + (settings.extraToday?.newCards ?? 0))),
@@ -68,6 +70,14 @@ export async function loadQueue(
     today,
     nextDayAt,
   };
+}
+
+/** A deck in which items that were met in a challenge come first (lib/decisions/007); what is not in the deck is not added. */
+function seenFirst(chosen: Deck, seen: readonly { itemId: string }[]): Deck {
+  const first = new Set(seen.map(({ itemId }) => itemId).filter((itemId) => chosen.has.has(itemId)));
+  if (first.size === 0) return chosen;
+  const met = chosen.items.filter(({ id }) => first.has(id));
+  return { ...chosen, items: [...met, ...chosen.items.filter(({ id }) => !first.has(id))] };
 }
 
 /** A deck with what the learner added by hand, which is met first; of one path only what belongs to it. */

@@ -48,6 +48,8 @@ export type BrowseRow = {
   due: string | null;
   reps: number;
   lapses: number;
+  /** New, and met in this challenge (its title). */
+  seenIn: string | null;
 };
 
 export type BrowseFilter = {

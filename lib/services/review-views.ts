@@ -146,6 +146,8 @@ export type CardInfo = {
   lapses: number;
   /** "in 4 days", "today", "in 10 minutes". */
   due: string | null;
+  /** The challenge in which it was met before any review; `at` in epoch ms. */
+  seen: { slug: string; title: string; at: number } | null;
   history: readonly {
     at: number;
     studyDay: number;

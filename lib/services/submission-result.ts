@@ -2,6 +2,7 @@ import 'server-only';
 import type { Challenge } from '../content/challenge';
 import { listAdditions } from '../db/deck-additions';
 import { listCards } from '../db/list-cards';
+import { listSeen } from '../db/seen-items';
 import type { StoredSubmission } from '../db/stored-challenge';
 import type { ChallengeGrade, TargetGrade } from '../questions/challenge/challenge-grade';
 import type { SubmissionResult } from './challenge-views';
@@ -16,17 +17,27 @@ type StoredResult = Pick<SubmissionResult, 'objectives' | 'keeps' | 'starts' | '
 
 /** A grade as it is stored: reasons of what is not so (of what is so, all), the wrong turn's words, and the items to learn. */
 export function storedResult(challenge: Challenge, grade: ChallengeGrade): StoredResult {
-  const unmet = new Set(grade.objectives.filter(({ met }) => !met).map(({ id }) => id));
-  const items = challenge.objectives
-    .filter(({ id }) => unmet.has(id))
-    .flatMap((objective) => objective.items);
   return {
     objectives: grade.objectives.map(({ targets, ...rest }) => ({ ...rest, because: because(targets) })),
     keeps: grade.keeps.map(({ targets, ...rest }) => ({ ...rest, because: because(targets) })),
     starts: grade.starts,
     words: challenge.wrong.find(({ name }) => name === grade.turn)?.words ?? null,
-    missed: [...new Set(items)],
+    missed: itemsOf(challenge, grade, false),
   };
+}
+
+/** The items that the objectives reached by a grade rest on: live ones, by id. The start reaches none, so that each is the learner's doing. */
+export function reachedItems(challenge: Challenge, grade: ChallengeGrade): readonly string[] {
+  return itemsOf(challenge, grade, true).filter(isLive);
+}
+
+function itemsOf(challenge: Challenge, grade: ChallengeGrade, wanted: boolean): readonly string[] {
+  const ids = new Set(grade.objectives.filter(({ met }) => met === wanted).map(({ id }) => id));
+  return [...new Set(challenge.objectives.filter(({ id }) => ids.has(id)).flatMap(({ items }) => items))];
+}
+
+function isLive(itemId: string): boolean {
+  return theCatalogue().item(itemId)?.status === 'live';
 }
 
 function because(targets: readonly TargetGrade[]) {
@@ -36,32 +47,34 @@ function because(targets: readonly TargetGrade[]) {
 
 /** The items that a submission missed: live ones, by id. */
 export function missedItems({ result }: StoredSubmission): readonly string[] {
-  const catalogue = theCatalogue();
-  return (result as StoredResult).missed.filter((id) => catalogue.item(id)?.status === 'live');
+  return (result as StoredResult).missed.filter(isLive);
 }
 
 /** A stored submission as pages have it. */
 export async function submissionResult(submission: StoredSubmission): Promise<SubmissionResult> {
   const { objectives, keeps, starts, words } = submission.result as StoredResult;
   const { id, slug, mode, points, of, solved, late, usedMs, files, learnerId } = submission;
-  const catalogue = theCatalogue();
   const items = missedItems(submission);
-  const [cards, additions] =
-    items.length === 0
-      ? [[], []]
-      : await Promise.all([listCards(learnerId, items), listAdditions(learnerId)]);
+  const [cards, additions, seen] = await Promise.all([
+    items.length === 0 ? [] : listCards(learnerId, items),
+    items.length === 0 ? [] : listAdditions(learnerId),
+    listSeen(learnerId),
+  ]);
   const met = cards.filter(({ memory }) => memory.state !== 'new' && !memory.suspended);
   const inDeck = new Set([...additions, ...met.map(({ itemId }) => itemId)]);
   return {
     ...{ id, slug, mode, points, of, solved, late, usedMs, objectives, keeps, starts, words, files },
     at: new Date(submission.at).toISOString(),
-    missed: items.flatMap((itemId) => {
-      const item = catalogue.item(itemId);
-      if (item === null) return [];
-      const title = promptOf(catalogue, item);
-      return [
-        { itemId, title: title.length > 160 ? `${title.slice(0, 159)}…` : title, inDeck: inDeck.has(itemId) },
-      ];
-    }),
+    missed: items.map((itemId) => ({ itemId, title: titleOf(itemId), inDeck: inDeck.has(itemId) })),
+    seen: seen
+      .filter(({ submissionId, itemId }) => submissionId === id && isLive(itemId))
+      .map(({ itemId }) => ({ itemId, title: titleOf(itemId) })),
   };
+}
+
+function titleOf(itemId: string): string {
+  const catalogue = theCatalogue();
+  const item = catalogue.item(itemId);
+  const title = item === null ? itemId : promptOf(catalogue, item);
+  return title.length > 160 ? `${title.slice(0, 159)}…` : title;
 }

@@ -12,8 +12,9 @@ import { type ChallengeRefusal, REFUSALS } from './challenge-refusal';
 import type { SubmissionResult, SubmitRequest } from './challenge-views';
 import { clock } from './clock';
 import { learnerSettingsOf } from './learner-settings-of';
+import { newItems } from './new-items';
 import type { Viewer } from './page-views';
-import { missedItems, storedResult, submissionResult } from './submission-result';
+import { missedItems, reachedItems, storedResult, submissionResult } from './submission-result';
 import { theChallenges } from './the-challenges';
 
 type Submitted = Result<SubmissionResult, ChallengeRefusal>;
@@ -55,7 +56,7 @@ export async function submitChallenge(
     usedMs: attempt === null ? 0 : usedMs(attempt, now),
     result: storedResult(challenge, grade),
   };
-  if (!(await saveSubmission(submission))) {
+  if (!(await saveSubmission(submission, await newItems(viewer.id, reachedItems(challenge, grade))))) {
     const first = await findSubmission(viewer.id, id);
     return first === null ? fail(ID_TAKEN) : again(first, slug);
   }

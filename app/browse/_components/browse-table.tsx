@@ -124,6 +124,11 @@ export function BrowseTable({ rows, actions, empty }: Props) {
                 </button>
                 <span className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 pl-9 text-muted text-sm md:hidden">
                   <StateBadge state={row.state} />
+                  {row.seenIn ? (
+                    <Badge tone="accent">
+                      met<span className="sr-only"> in the challenge {row.seenIn}</span>
+                    </Badge>
+                  ) : null}
                   {row.leech ? <Badge tone="exposed">leech</Badge> : null}
                   {row.due ? <span>due {row.due}</span> : null}
                 </span>
@@ -141,6 +146,11 @@ export function BrowseTable({ rows, actions, empty }: Props) {
               <td className="hidden md:table-cell">
                 <span className="flex flex-wrap gap-1">
                   <StateBadge state={row.state} />
+                  {row.seenIn ? (
+                    <Badge tone="accent">
+                      met<span className="sr-only"> in the challenge {row.seenIn}</span>
+                    </Badge>
+                  ) : null}
                   {row.leech ? <Badge tone="exposed">leech</Badge> : null}
                 </span>
               </td>

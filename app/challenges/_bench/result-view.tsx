@@ -91,6 +91,7 @@ export function ResultView({ result, learnerId, show = NOWHERE, actions }: Props
         </Panel>
       ) : null}
       <Missed result={result} learnerId={learnerId} />
+      <Seen result={result} />
       {actions ? <div className="flex flex-wrap gap-3">{actions}</div> : null}
     </div>
   );
@@ -129,6 +130,26 @@ function Reasons({
       <summary className="disclosure flex min-h-9 w-fit items-center text-muted text-sm">Why</summary>
       <EvidenceTree because={because.slice(0, 12)} show={show} />
     </details>
+  );
+}
+
+function Seen({ result: { seen } }: Pick<Props, 'result'>) {
+  if (seen.length === 0) return null;
+  return (
+    <Panel title="Cards you have met">
+      <p className="mb-2 text-muted">
+        What you reached rests on {countWords(seen.length, 'card')} that {seen.length === 1 ? 'is' : 'are'}{' '}
+        still new to you. {seen.length === 1 ? 'It comes' : 'They come'} first among your new cards; how well
+        you remember {seen.length === 1 ? 'it' : 'them'}, you say there.
+      </p>
+      <ul className="list-disc pl-5">
+        {seen.map(({ itemId, title }) => (
+          <li key={itemId}>
+            <Markdown text={title} inline />
+          </li>
+        ))}
+      </ul>
+    </Panel>
   );
 }
 

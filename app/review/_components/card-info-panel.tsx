@@ -1,10 +1,12 @@
 'use client';
 
+import Link from 'next/link';
 import { useEffect, useState } from 'react';
 import { Dialog } from '@/app/_components/dialog';
 import { Skeleton } from '@/app/_components/skeleton';
 import { Stat } from '@/app/_components/stat';
 import { Table } from '@/app/_components/table';
+import { toRoute } from '@/app/_components/to-route';
 import { RATING_NAMES } from '@/lib/core/rating';
 import type { CardInfo } from '@/lib/services/review-views';
 import { fetchCardInfo } from './fetch-card-info';
@@ -63,6 +65,18 @@ function Details({ info }: { info: CardInfo }) {
       </dl>
       {info.suspended ? <p>This card is suspended: it will not be asked.</p> : null}
       {info.leech ? <p>This card has been missed often.</p> : null}
+      {info.seen ? (
+        <p>
+          Met {when(info.seen.at)} in the challenge{' '}
+          <Link
+            href={toRoute(`/challenges/${info.seen.slug}`)}
+            className="text-accent underline underline-offset-4"
+          >
+            {info.seen.title}
+          </Link>
+          . That is no answer: what you remember is counted from the first review on.
+        </p>
+      ) : null}
       <ForgettingCurve curve={info.curve} today={since} />
       {info.history.length === 0 ? (
         <p className="text-muted">Nothing has been answered yet. The history will be here.</p>
