@@ -2,12 +2,13 @@ import 'server-only';
 import { CARD_COLUMNS, type CardRow, toCard } from './card-row';
 import { type Database, database, sql } from './client';
 import { mergeChallenges } from './merge-challenges';
+import { mergeMemberships } from './merge-memberships';
 import type { StoredCard } from './stored-card';
 
 type Transaction = Pick<Database, '$executeRaw' | '$queryRaw'>;
 
 /**
- * Gives everything that a guest has (cards, events, flags, challenges; settings where the account has none) to an account. The guest's user
+ * Gives everything that a guest has (cards, events, flags, challenges, places in classes; settings where the account has none) to an account. The guest's user
  * row stays, empty. Nothing is lost: where both know an item, the card with more events goes on (equal: the account's) and the
  * other is kept beside it, suspended, under the item id `<itemId>~<cardId>` that no content has; its events keep their ids.
  * Doing it twice, or for one and the same user, changes nothing.
@@ -38,6 +39,7 @@ export async function mergeLearner(guestId: string, accountId: string): Promise<
             AND NOT EXISTS (SELECT 1 FROM "LearnerSettings" "kept" WHERE "kept"."learnerId" = ${accountId})`,
       );
       await mergeChallenges(transaction, guestId, accountId);
+      await mergeMemberships(transaction, guestId, accountId);
     },
     { timeout: 60_000, maxWait: 10_000 },
   );

@@ -25,3 +25,11 @@ export type StoredMember = {
   sharesReviews: boolean;
   joinedAt: number;
 };
+
+/** Somebody who is or was in a class, as its instructors see them. */
+export type ListedMember = StoredMember & {
+  /** Null for guests. */
+  email: string | null;
+  /** Null while they are in it. */
+  removedAt: number | null;
+};

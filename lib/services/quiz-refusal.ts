@@ -4,6 +4,13 @@ export type QuizRefusal = {
     | 'not-found'
     | 'not-instructor'
     | 'archived'
+    /** A class has one instructor at least. */
+    | 'last-instructor'
+    | 'unknown-code'
+    /** The class takes no guests. */
+    | 'needs-account'
+    /** Whoever was taken out of a class comes back through its instructors alone. */
+    | 'removed'
     /** Somebody else saved in between. */
     | 'changed-meanwhile'
     | 'bad-input'

@@ -1,9 +1,9 @@
-import papaparse from 'papaparse';
 import { fail, ok, type Result } from '../../core/result';
 import type { ExchangeQuestion } from '../exchange-question';
 import { firstWords } from '../first-words';
 import type { Notice, ReadProblem, ReadReport } from '../read-report';
 import { type CsvColumn, csvColumn } from './csv-columns';
+import { csvLines } from './csv-lines';
 import { unguardFormula } from './formula-guard';
 import { type CsvCells, questionOfRow } from './question-of-row';
 
@@ -11,8 +11,6 @@ const MOST_CHARACTERS = 5_000_000;
 const MOST_QUESTIONS = 5000;
 const MOST_COLUMNS = 300;
 const MOST_CELL = 100_000;
-
-type Line = { cells: string[]; line: number; badQuotes: boolean };
 
 /**
  * Reads questions from a table with a header; commas, semicolons or tabs between cells. Columns, in any order and any capitals:
@@ -29,7 +27,7 @@ type Line = { cells: string[]; line: number; badQuotes: boolean };
 export function readCsv(text: string): Result<ReadReport, ReadProblem> {
   if (text.length > MOST_CHARACTERS)
     return refuse('too-large', 'The file is larger than 5 MB. Split it and import the parts.');
-  const lines = linesOf(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
+  const lines = csvLines(text, MOST_QUESTIONS + 1);
   const [header, ...rows] = lines;
   if (header === undefined) return refuse('empty', 'There is nothing in the file.');
   if (rows.length > MOST_QUESTIONS)
@@ -101,33 +99,6 @@ export function readCsv(text: string): Result<ReadReport, ReadProblem> {
   }
   if (rows.length === 0) return refuse('empty', 'There is no question below the first line.');
   return ok({ questions, notices });
-}
-
-/** Rows that are not blank, with the line each begins in; one more than is read, to tell that there are too many. */
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  let at = 0;
-  let line = 1;
-  papaparse.parse(text, {
-    delimiter: delimiterOf(text),
-    newline: '\n',
-    step: ({ data, errors, meta }, parser) => {
-      if (data.some((cell) => cell.trim() !== '')) {
-        const badQuotes = errors.some(({ type }) => type === 'Quotes');
-        lines.push({ cells: data, line, badQuotes });
-      }
-      for (; at < meta.cursor; at++) if (text[at] === '\n') line++;
-      if (lines.length > MOST_QUESTIONS + 1) parser.abort();
-    },
-  });
-  return lines;
-}
-
-/** What stands most often between the names of the columns. */
-function delimiterOf(text: string): string {
-  const header = text.slice(0, 20_000).trimStart().split('\n', 1)[0] ?? '';
-  const counts = [',', ';', '\t'].map((mark) => ({ mark, count: header.split(mark).length }));
-  return counts.reduce((best, one) => (one.count > best.count ? one : best)).mark;
 }
 
 function cellsOf(cells: readonly string[], columns: readonly (CsvColumn | null)[]): CsvCells {
