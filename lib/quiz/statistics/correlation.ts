@@ -1,7 +1,7 @@
-import { mean } from './mean';
+import { mean, type Numbers } from './mean';
 
 /** Pearson's r of two lists in step, −1 to 1. Neither may be all alike: see `all-alike.ts`. */
-export function correlation(xs: readonly number[], ys: readonly number[]): number {
+export function correlation(xs: Numbers, ys: Numbers): number {
   const [meanX, meanY] = [mean(xs), mean(ys)];
   // One pass for the three sums: this is called for every option of every item.
   let [together, squaresX, squaresY] = [0, 0, 0];

@@ -1,7 +1,7 @@
-import { mean } from './mean';
+import { mean, type Numbers } from './mean';
 
 /** Covariance of two lists in step, with 1/(n − 1); at least two values each. Of a list with itself: its variance. */
-export function covariance(xs: readonly number[], ys: readonly number[]): number {
+export function covariance(xs: Numbers, ys: Numbers): number {
   const meanX = mean(xs);
   const meanY = xs === ys ? meanX : mean(ys);
   let sum = 0;

@@ -8,18 +8,16 @@ import { mean } from './mean';
  * What choosing at random earns on average, in percent of the worth (Moodle: the mean of the options' fractions, so 50 for true or false).
  * Over a pool, the mean of what was drawn.
  */
-export function guessScore({ drawn }: Pick<ItemSample, 'drawn'>, catalogue: ItemCatalogue): Figure {
-  if (drawn.length === 0) return noFigure('too-few-attempts');
-  const guesses: number[] = [];
-  const known = new Map<AnalysedItem | null, Figure>();
-  for (const { response } of drawn) {
-    const item = catalogue(response.questionId, response.variantSeed);
-    const guess = known.get(item) ?? guessOf(item);
-    known.set(item, guess);
+export function guessScore({ asked }: Pick<ItemSample, 'asked'>, catalogue: ItemCatalogue): Figure {
+  if (asked.length === 0) return noFigure('too-few-attempts');
+  let [sum, drawn] = [0, 0];
+  for (const { questionId, variantSeed, count } of asked) {
+    const guess = guessOf(catalogue(questionId, variantSeed));
     if (guess.value === null) return guess;
-    guesses.push(guess.value);
+    sum += guess.value * count;
+    drawn += count;
   }
-  return figureOf(mean(guesses));
+  return figureOf(sum / drawn);
 }
 
 function guessOf(item: AnalysedItem | null): Figure {

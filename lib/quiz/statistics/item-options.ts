@@ -5,16 +5,14 @@ import type { UndefinedReason } from './undefined-reasons';
 
 /** What every response of a sample was offered, or why there is no one such thing. */
 export function itemOptions(
-  { drawn }: ItemSample,
+  { asked }: Pick<ItemSample, 'asked'>,
   catalogue: ItemCatalogue,
 ): { item: AnalysedItem; why: null } | { item: null; why: UndefinedReason } {
-  const [first] = drawn;
+  const [first] = asked;
   if (first === undefined) return { item: null, why: 'too-few-attempts' };
-  const found = new Set<AnalysedItem | null>();
-  for (const { response } of drawn) {
-    if (response.questionId !== first.response.questionId) return { item: null, why: 'several-questions' };
-    found.add(catalogue(response.questionId, response.variantSeed));
-  }
+  if (asked.some(({ questionId }) => questionId !== first.questionId))
+    return { item: null, why: 'several-questions' };
+  const found = new Set(asked.map(({ questionId, variantSeed }) => catalogue(questionId, variantSeed)));
   const [item] = found;
   if (found.has(null) || item === null || item === undefined) return { item: null, why: 'item-unknown' };
   if (found.size > 1) return { item: null, why: 'options-vary' };

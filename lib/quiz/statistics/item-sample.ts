@@ -8,6 +8,8 @@ export type Drawn = { attempt: ScoredAttempt; group: number; response: AnalysedS
 export type ItemSample = {
   drawn: readonly Drawn[];
   people: number;
+  /** The questions and variants that it was, each with how often. */
+  asked: readonly { questionId: string; variantSeed: string | null; count: number }[];
   /** Its worth: the greatest, where it differs between attempts. */
   of: number;
   /** Points earned here, brought to that worth. */
@@ -24,6 +26,7 @@ export function itemSample(drawn: readonly Drawn[]): ItemSample {
   return {
     drawn,
     people: new Set(drawn.map(({ attempt }) => attempt.personId)).size,
+    asked: askedOf(drawn),
     of,
     marks: drawn.map(({ response }) =>
       response.of === of || response.of === 0 ? response.points : (response.points / response.of) * of,
@@ -32,4 +35,19 @@ export function itemSample(drawn: readonly Drawn[]): ItemSample {
     rests: drawn.map(({ attempt, response }) => attempt.total - response.points),
     scale: drawn.reduce((most, { attempt }) => Math.max(most, attempt.of, Math.abs(attempt.total)), 0),
   };
+}
+
+function askedOf(drawn: readonly Drawn[]): ItemSample['asked'] {
+  const byQuestion = new Map<string, Map<string | null, number>>();
+  for (const { response } of drawn) {
+    let variants = byQuestion.get(response.questionId);
+    if (variants === undefined) {
+      variants = new Map();
+      byQuestion.set(response.questionId, variants);
+    }
+    variants.set(response.variantSeed, (variants.get(response.variantSeed) ?? 0) + 1);
+  }
+  return [...byQuestion].flatMap(([questionId, variants]) =>
+    [...variants].map(([variantSeed, count]) => ({ questionId, variantSeed, count })),
+  );
 }

@@ -3,6 +3,7 @@ import type { AnalysedItem, ItemOption } from './analysed-item';
 import { correlation } from './correlation';
 import { type Figure, figureOf, noFigure } from './figure';
 import type { ItemSample } from './item-sample';
+import type { Numbers } from './mean';
 
 /** How many chose something, and which share (0–1) of those who could. */
 export type Portion = { count: number; share: Figure };
@@ -38,12 +39,12 @@ export function optionTable(sample: ItemSample, item: AnalysedItem, groups: numb
   const chosen = drawn.map(({ response }) => response.chosenOptions ?? []);
   const groupSizes = new Array<number>(groups).fill(0);
   for (const { group } of drawn) groupSizes[group] = (groupSizes[group] ?? 0) + 1;
-  const portions = (takes: readonly boolean[]) => {
+  const portions = (takes: Float64Array) => {
     const counts = new Array<number>(groups).fill(0);
     let all = 0;
     for (let i = 0; i < drawn.length; i++) {
       const group = drawn[i]?.group;
-      if (takes[i] !== true || group === undefined) continue;
+      if (takes[i] !== 1 || group === undefined) continue;
       counts[group] = (counts[group] ?? 0) + 1;
       all++;
     }
@@ -55,10 +56,10 @@ export function optionTable(sample: ItemSample, item: AnalysedItem, groups: numb
   const ids = new Set(item.options.map(({ id }) => id));
   return {
     options: item.options.map((option) => {
-      const takes = chosen.map((choice) => choice.includes(option.id));
+      const takes = Float64Array.from(chosen, (choice) => (choice.includes(option.id) ? 1 : 0));
       return { ...named(option), ...portions(takes), ...correlations(sample, item, takes) };
     }),
-    blank: portions(chosen.map((choice) => choice.length === 0)),
+    blank: portions(Float64Array.from(chosen, (choice) => (choice.length === 0 ? 1 : 0))),
     strangers: chosen.filter((choice) => choice.some((id) => !ids.has(id))).length,
     groupSizes,
   };
@@ -75,19 +76,19 @@ function portion(count: number, of: number): Portion {
 function correlations(
   { of, rests, totals, scale }: ItemSample,
   item: AnalysedItem,
-  takes: readonly boolean[],
+  /** 1 for who chose it, else 0. */
+  takes: Float64Array,
 ): Pick<OptionRow, 'restCorrelation' | 'pointBiserial'> {
-  const chosen = takes.map(Number);
-  const against = (scores: readonly number[]): Figure => {
-    if (allAlike(chosen, 1)) return noFigure('nobody-or-everybody');
+  const against = (scores: Numbers): Figure => {
+    if (allAlike(takes, 1)) return noFigure('nobody-or-everybody');
     if (allAlike(scores, scale)) return noFigure('no-spread-in-rest');
-    return figureOf(correlation(chosen, scores));
+    return figureOf(correlation(takes, scores));
   };
   return {
     restCorrelation: against(rests),
     pointBiserial:
       item.choose === 'many'
         ? noFigure('several-right')
-        : against(totals.map((total, i) => total - of * (chosen[i] ?? 0))),
+        : against(takes.map((taken, i) => (totals[i] ?? 0) - of * taken)),
   };
 }

@@ -17,7 +17,9 @@ export type ScoredAttempt = {
 /** The score of an attempt, or null where it cannot be read: points that are no numbers, a worth below 0, a slot twice. */
 export function scoreAttempt({ id, personId, order, slots }: AnalysedAttempt): ScoredAttempt | null {
   // One order of adding for one set of slots: the same paper gives the same sum to the last bit.
-  const sorted = slots.toSorted((a, b) => a.slot - b.slot);
+  const sorted = slots.every(({ slot }, at) => at === 0 || slot >= (slots[at - 1]?.slot ?? slot))
+    ? slots
+    : slots.toSorted((a, b) => a.slot - b.slot);
   let [total, of] = [0, 0];
   for (const [at, slot] of sorted.entries()) {
     if (!Number.isFinite(slot.points) || !Number.isFinite(slot.of) || slot.of < 0) return null;
