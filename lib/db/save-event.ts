@@ -1,6 +1,7 @@
 import 'server-only';
 import type { CardMemory } from '../srs/card-memory';
 import { type Database, database, type SqlFragment, sql } from './client';
+import { isUniqueViolation } from './is-unique-violation';
 import { saveParameters } from './parameter-sets';
 import type { LoggedEvent } from './stored-event';
 
@@ -94,13 +95,4 @@ async function isKnown(client: Database, learnerId: string, eventId: string): Pr
 
 function instant(milliseconds: CardMemory['dueAt']): Date | null {
   return milliseconds === null ? null : new Date(milliseconds);
-}
-
-/** A raw query's P2010 carries the engine's own error, a model query's is P2002. */
-function isUniqueViolation(error: unknown): boolean {
-  const { code, meta } = error as {
-    code?: string;
-    meta?: { driverAdapterError?: { cause?: { kind?: string } } };
-  };
-  return code === 'P2002' || meta?.driverAdapterError?.cause?.kind === 'UniqueConstraintViolation';
 }
