@@ -6,6 +6,7 @@ import { currentViewer } from '@/lib/services/current-viewer';
 import type { FormState } from '../_components/form-action';
 import { authRequest } from './auth-request';
 import { fieldMessages } from './field-messages';
+import { nextPlace } from './next-place';
 import { rememberFormerGuest } from './remember-former-guest';
 
 const schema = z.object({
@@ -22,5 +23,5 @@ export async function signInAction(_previous: FormState, form: FormData): Promis
   if (reply.status === 429) return { ok: false, message: 'Too many tries. Wait a minute, then try again.' };
   if (!reply.ok) return { ok: false, message: 'E-mail address and password do not fit together.' };
   await rememberFormerGuest(before, reply.userId);
-  redirect('/');
+  redirect(nextPlace(form.get('next')));
 }

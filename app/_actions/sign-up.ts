@@ -7,6 +7,7 @@ import { currentViewer } from '@/lib/services/current-viewer';
 import type { FormState } from '../_components/form-action';
 import { authRequest } from './auth-request';
 import { fieldMessages } from './field-messages';
+import { nextPlace } from './next-place';
 import { rememberFormerGuest } from './remember-former-guest';
 
 const schema = z.object({
@@ -34,5 +35,5 @@ export async function signUpAction(_previous: FormState, form: FormData): Promis
   const zone = form.get('zone');
   if (reply.userId !== null && typeof zone === 'string') await adoptZone(reply.userId, zone);
   await rememberFormerGuest(before, reply.userId);
-  redirect('/');
+  redirect(nextPlace(form.get('next')));
 }

@@ -1,4 +1,13 @@
-import { BookOpen, FlaskConical, House, Layers, ListFilter, Scale, Settings } from 'lucide-react';
+import {
+  BookOpen,
+  FlaskConical,
+  GraduationCap,
+  House,
+  Layers,
+  ListFilter,
+  Scale,
+  Settings,
+} from 'lucide-react';
 import type { Route } from 'next';
 import { NavLink } from './nav-link';
 import { toRoute } from './to-route';
@@ -25,10 +34,16 @@ const PLACES: readonly Place[] = [
     open: true,
     also: ['/rules', '/paths'],
   },
+  {
+    href: toRoute('/classes'),
+    label: 'Classes',
+    icon: GraduationCap,
+    also: ['/quizzes', '/attempts', '/questions', '/join'],
+  },
   { href: '/settings', label: 'Settings', icon: Settings },
 ];
 
-/** The seven places (a visitor has four): in the header on wide screens, under the thumb on phones. Each screen shows one of the two. */
+/** The eight places (a visitor has four): in the header on wide screens, under the thumb on phones. Each screen shows one of the two. */
 export function MainNav({ place, visitor }: { place: 'header' | 'phone'; visitor: boolean }) {
   const places = visitor ? PLACES.filter(({ open }) => open) : PLACES;
   const look =

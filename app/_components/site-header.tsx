@@ -11,7 +11,7 @@ export function SiteHeader({ viewer }: { viewer: Viewer | null }) {
       <div className="mx-auto flex min-h-14 max-w-6xl items-center justify-between gap-4 px-4 sm:px-6">
         <Link href="/" className="flex min-h-11 items-center gap-2.5 font-bold text-lg tracking-tight">
           <BrandMark />
-          Spokewise
+          <span className="md:max-lg:sr-only">Spokewise</span>
         </Link>
         <MainNav place="header" visitor={viewer === null} />
         <Link

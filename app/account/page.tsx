@@ -9,6 +9,7 @@ import { LinkButton } from '../_components/link-button';
 import { PageTitle } from '../_components/page-title';
 import { Panel } from '../_components/panel';
 import { SubmitButton } from '../_components/submit-button';
+import { toRoute } from '../_components/to-route';
 import { DeleteAccount } from './_components/delete-account';
 
 export const metadata: Metadata = { title: 'Account' };
@@ -45,9 +46,18 @@ export default async function AccountPage() {
             </ActionForm>
           </Panel>
         )}
+        {viewer.role === 'administrator' ? (
+          <Panel title="People">
+            <p className="mb-4 text-muted">
+              You look after this server. Make somebody an instructor, so that they can teach classes.
+            </p>
+            <LinkButton href={toRoute('/account/people')}>Accounts and roles</LinkButton>
+          </Panel>
+        ) : null}
         <Panel title="Your data">
           <p className="mb-4 text-muted">
-            Everything that this server knows about you as one JSON file: settings, cards and each review.
+            Everything that this server knows about you as one JSON file: settings, cards, each review and the
+            classes you are in.
           </p>
           <a href="/api/export" download className={buttonLook('secondary', 'medium')}>
             Export my data

@@ -9,8 +9,15 @@ import { TextField } from '../../_components/text-field';
 import { useFirstFault } from '../../_components/use-first-fault';
 import { ZoneField } from '../../_components/zone-field';
 
+type Props = {
+  action: FormAction;
+  makes: 'session' | 'account';
+  /** Where to go then. */
+  next: string;
+};
+
 /** E-mail and password, and a name when it makes an account. With JavaScript it submits without React's form reset: what you typed stays under a message. */
-export function AccountForm({ action, makes }: { action: FormAction; makes: 'session' | 'account' }) {
+export function AccountForm({ action, makes, next }: Props) {
   const [state, submit, pending] = useActionState(action, FORM_START);
   const form = useRef<HTMLFormElement>(null);
   useFirstFault(form, state);
@@ -22,6 +29,7 @@ export function AccountForm({ action, makes }: { action: FormAction; makes: 'ses
   };
   return (
     <form ref={form} action={submit} onSubmit={send} noValidate>
+      <input type="hidden" name="next" value={next} />
       {account ? (
         <TextField
           name="name"
