@@ -16,7 +16,15 @@ export function eligibleCount(
   catalogue: Catalogue,
   pool: Pick<PoolSlot, 'paths' | 'kinds' | 'exam' | 'difficulty'>,
 ): number {
-  return new Set(eligibleItems(catalogue, pool).map(({ noteId }) => noteId)).size;
+  return countEligible(practiceItems(catalogue), pool);
+}
+
+/** How many notes a pool can draw from, of items that are live and graded: `eligibleCount` where only that much of items is known. */
+export function countEligible(
+  items: readonly Pick<Item, 'noteId' | 'path' | 'kind' | 'exams' | 'difficulty'>[],
+  pool: Pick<PoolSlot, 'paths' | 'kinds' | 'exam' | 'difficulty'>,
+): number {
+  return new Set(items.filter((item) => isChosen(item, pool)).map(({ noteId }) => noteId)).size;
 }
 
 /** The same for a domain of an exam, as blueprints draw it. */

@@ -29,6 +29,8 @@ export type QuizRefusal = {
   message: string;
   /** With `too-many`. */
   retryAfterSeconds?: number;
+  /** With `changed-meanwhile`: the version that is stored now. */
+  version?: number;
   /** With `may-not-start`: from when it may be (epoch ms), or null for never. */
   until?: number | null;
 };

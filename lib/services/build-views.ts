@@ -1,0 +1,60 @@
+import type { PathId } from '../content/note';
+import type { QuizState } from '../db/stored-quiz';
+import type { PracticeKind } from '../questions/practice-kinds';
+import type { DefinitionFault } from '../quiz/definition-fault';
+import type { OwnKind } from '../quiz/own-question';
+import type { PaperShown } from '../quiz/paper-shown';
+import type { QuizDefinition } from '../quiz/quiz-definition';
+
+/** What the server makes of a draft. */
+export type DraftCheck = {
+  version: number;
+  faults: readonly DefinitionFault[];
+  /** Slots whose own question has a newer version than the one that is asked. */
+  newer: readonly { slotId: string; version: number; newest: number }[];
+};
+
+/** What of an item pools look at; one per question that can be drawn. */
+export type BankItem = {
+  noteId: string;
+  path: PathId;
+  kind: string;
+  exams: readonly string[];
+  difficulty: 1 | 2 | 3;
+};
+
+export type BankExam = {
+  id: string;
+  name: string;
+  domains: readonly { id: string; name: string; weight: number; covers: boolean }[];
+};
+
+/** A question to choose for a quiz. */
+export type BankRow =
+  | { of: 'item'; id: string; title: string; kind: PracticeKind; path: PathId; difficulty: 1 | 2 | 3 }
+  | { of: 'own'; id: string; title: string; kind: OwnKind; version: number; folder: string };
+
+export type BankPage = { rows: readonly BankRow[]; total: number; page: number; pages: number };
+
+/** One question as learners see it; `exams` as in "KCSA". */
+export type LookedAt = { title: string; shown: PaperShown };
+
+/** All that the page where a quiz is built begins with. */
+export type BuildView = DraftCheck & {
+  id: string;
+  class: { id: string; name: string; joinCode: string | null; archived: boolean };
+  state: QuizState;
+  definition: QuizDefinition;
+  /** Null before it is published. */
+  revision: number | null;
+  /** The draft says something else than what new attempts get. */
+  unpublished: boolean;
+  releasedAt: number | null;
+  /** Made by learners. */
+  attempts: number;
+  /** By "item/id", "own/id" and "challenge/slug", what slots of the draft ask. */
+  titles: Readonly<Record<string, string>>;
+  bank: readonly BankItem[];
+  exams: readonly BankExam[];
+  challenges: readonly { slug: string; title: string; path: PathId }[];
+};
