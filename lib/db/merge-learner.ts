@@ -1,6 +1,7 @@
 import 'server-only';
 import { CARD_COLUMNS, type CardRow, toCard } from './card-row';
 import { type Database, database, sql } from './client';
+import { mergeAttempts } from './merge-attempts';
 import { mergeChallenges } from './merge-challenges';
 import { mergeMemberships } from './merge-memberships';
 import type { StoredCard } from './stored-card';
@@ -8,7 +9,7 @@ import type { StoredCard } from './stored-card';
 type Transaction = Pick<Database, '$executeRaw' | '$queryRaw'>;
 
 /**
- * Gives everything that a guest has (cards, events, flags, challenges, places in classes; settings where the account has none) to an account. The guest's user
+ * Gives everything that a guest has (cards, events, flags, challenges, places in classes, attempts at quizzes; settings where the account has none) to an account. The guest's user
  * row stays, empty. Nothing is lost: where both know an item, the card with more events goes on (equal: the account's) and the
  * other is kept beside it, suspended, under the item id `<itemId>~<cardId>` that no content has; its events keep their ids.
  * Doing it twice, or for one and the same user, changes nothing.
@@ -40,6 +41,7 @@ export async function mergeLearner(guestId: string, accountId: string): Promise<
       );
       await mergeChallenges(transaction, guestId, accountId);
       await mergeMemberships(transaction, guestId, accountId);
+      await mergeAttempts(transaction, guestId, accountId);
     },
     { timeout: 60_000, maxWait: 10_000 },
   );

@@ -10,7 +10,13 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
     'lib/services/attempt-view.ts',
     'lib/services/grade-closed.ts',
   ],
-  'quiz-grades': ['lib/db/quiz-attempts.ts', 'lib/services/current-grade.ts', 'lib/services/grade-closed.ts'],
+  'quiz-grades': [
+    'lib/db/quiz-attempts.ts',
+    'lib/services/current-grade.ts',
+    'lib/services/grade-closed.ts',
+    'lib/services/load-attempt-result.ts',
+    'lib/services/load-quiz-intro.ts',
+  ],
 };
 
 const sources = ['app', 'lib', 'e2e']

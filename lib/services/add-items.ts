@@ -8,8 +8,11 @@ import type { Viewer } from './page-views';
 import { raiseToday } from './raise-today';
 import { theCatalogue } from './the-catalogue';
 
-/** Where missed items come from: a challenge's submission, or a practice, of which nothing is stored. */
-export type MissedIn = { sessionId: 'challenge'; submissionId: string } | { sessionId: 'practice' };
+/** Where missed items come from: a challenge's submission, a quiz, or a practice, of which nothing is stored. */
+export type MissedIn =
+  | { sessionId: 'challenge'; submissionId: string }
+  | { sessionId: 'quiz' }
+  | { sessionId: 'practice' };
 
 /**
  * Puts items into the learner's deck, whatever the deck's choice is: new ones are met first and today, beyond the day's limit; suspended

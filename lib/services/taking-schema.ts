@@ -24,4 +24,5 @@ export const submitRequestSchema = z.strictObject({
     .refine((events) => events.at(-1)?.action.type === 'submit', 'the last event hands in'),
 });
 
-export const takeoverRequestSchema = z.strictObject({});
+/** Of a request whose address says everything. */
+export const noFieldsSchema = z.strictObject({});

@@ -2,10 +2,10 @@ import { expect, test, vi } from 'vitest';
 import { findQuizAttempt, listOverdue } from '../db/quiz-attempts';
 import { listAttemptEvents } from '../db/quiz-events';
 import { findGrade } from '../db/quiz-grades';
-import type { ClientAction, ClientEvent } from '../quiz/attempt-event';
 import { foldAttempt, noAttempt } from '../quiz/fold-attempt';
 import { eachDatabase } from '../testing/each-database';
 import { quizOfEveryKind, seedQuizClass } from '../testing/quiz-class';
+import { pageEvent as event, sent as send, started, TYPED, typed, who } from '../testing/taking';
 import { clock } from './clock';
 import { loadAttempt, takeOver } from './load-attempt';
 import type { Viewer } from './page-views';
@@ -18,7 +18,6 @@ vi.mock('./clock', () => ({ clock: vi.fn(() => 0) }));
 const NOON = Date.UTC(2026, 10, 24, 12);
 const MINUTE = 60_000;
 const at = (now: number) => vi.mocked(clock).mockReturnValue(now);
-const who = (id: string): Viewer => ({ id, name: id, email: null, guest: false, role: 'learner' });
 const [ada, bob, ines] = [who('ada'), who('bob'), who('ines')];
 const HOUR_OFF = 2 * 60 * MINUTE;
 
@@ -33,32 +32,8 @@ const start = async (
     password: over.password ?? null,
     preview: over.preview ?? false,
   });
-const started = async (viewer: Viewer, quizId: string, over: { preview?: boolean } = {}) => {
-  const result = await start(viewer, quizId, over);
-  if (!result.ok) throw new Error(result.problem.message);
-  return result.value.id;
-};
-const event = (clientSeq: number, action: ClientAction, over: Partial<ClientEvent> = {}): ClientEvent => ({
-  epoch: 1,
-  clientSeq,
-  at: NOON,
-  action,
-  ...over,
-});
-const typed = (place: number, text: string): ClientAction => ({
-  type: 'save',
-  place,
-  response: { form: 'type-in', text },
-});
 const submit = { type: 'submit' } as const;
 const problem = (result: { ok: boolean; problem?: { code: string } }) => result.problem?.code ?? 'none';
-const send = async (viewer: Viewer, id: string, ...events: ClientEvent[]) => {
-  const result = await saveEvents(viewer, id, events);
-  if (!result.ok) return [result.problem.code];
-  return result.value.results.map((one) => (one.outcome === 'refused' ? one.code : one.outcome));
-};
-/** The place of own-typed in `quizOfEveryKind`. */
-const TYPED = 4;
 const phaseOf = async (id: string) => (await findQuizAttempt(id))?.state.phase;
 
 eachDatabase((_engine, open) => {
@@ -269,10 +244,10 @@ eachDatabase((_engine, open) => {
     const { quizId } = await seedQuizClass(db.client);
     at(NOON);
     expect(problem(await start(ada, quizId, { preview: true }))).toBe('not-instructor');
-    const one = await started(ines, quizId, { preview: true });
+    const one = await started(ines, quizId, true);
     expect(await send(ines, one, event(1, typed(TYPED, 'x')), event(2, submit))).toEqual(['taken', 'taken']);
     expect(await findGrade(one)).not.toBeNull();
-    const two = await started(ines, quizId, { preview: true });
+    const two = await started(ines, quizId, true);
     expect(await findQuizAttempt(one)).toBeNull();
     expect(await findQuizAttempt(two)).toMatchObject({ preview: true, order: 1 });
     expect(await extendAll(ines, quizId, 1)).toEqual({ ok: true, value: { attempts: 0 } });

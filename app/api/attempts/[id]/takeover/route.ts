@@ -1,5 +1,5 @@
 import { takeOver } from '@/lib/services/load-attempt';
-import { takeoverRequestSchema } from '@/lib/services/taking-schema';
+import { noFieldsSchema } from '@/lib/services/taking-schema';
 import { jsonRoute } from '../../../_route/json-route';
 import { quizReply } from '../../../_route/quiz-reply';
 
@@ -9,5 +9,5 @@ export async function POST(
   { params }: RouteContext<'/api/attempts/[id]/takeover'>,
 ): Promise<Response> {
   const { id } = await params;
-  return jsonRoute(request, takeoverRequestSchema, async (viewer) => quizReply(await takeOver(viewer, id)));
+  return jsonRoute(request, noFieldsSchema, async (viewer) => quizReply(await takeOver(viewer, id)));
 }
