@@ -478,6 +478,17 @@ const anyMatrix = fc
 /** Figures in points: they follow the marks; all others must not. */
 const IN_POINTS = /\/(of|mean|median|deviation|standardError)(\/value)?$/;
 
+/** The first item decides exactly twice what it is meant to: times seven it must not become more. */
+const TWICE_ITS_WEIGHT = [
+  [1, 0.1],
+  [0.3, 0.5],
+  [1, 0.25],
+  [0, 0.3],
+  [0, 0.5],
+  [0.25, 0.5],
+  [0, 0.3],
+];
+
 test('marks and worth seven times as large change no ratio, and points by seven', () => {
   fc.assert(
     fc.property(anyMatrix, (rows) => {
@@ -497,6 +508,7 @@ test('marks and worth seven times as large change no ratio, and points by seven'
           expect(Math.abs(found - expected), path).toBeLessThan(1e-6 * Math.max(1, Math.abs(expected)));
       }
     }),
+    { examples: [[TWICE_ITS_WEIGHT]] },
   );
 });
 

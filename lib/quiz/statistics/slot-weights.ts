@@ -17,7 +17,10 @@ export function effectiveWeights(samples: readonly ItemSample[]): readonly Figur
   const parts = samples.map(({ of, marks, totals, scale }) => {
     if (of === 0) return 0;
     if (marks.length < 2) return null;
-    return allAlike(marks, of) || allAlike(totals, scale) ? 0 : covariance(marks, totals);
+    if (allAlike(marks, of) || allAlike(totals, scale)) return 0;
+    const together = covariance(marks, totals);
+    // Nothing but rounding is neither above nor below 0.
+    return Math.abs(together) <= 1e-12 * of * scale ? 0 : together;
   });
   const whole = parts.reduce((sum: number, part) => sum + Math.sqrt(Math.max(0, part ?? 0)), 0);
   return parts.map((part) => {

@@ -1,4 +1,5 @@
 import type { OptionRow } from '../option-table';
+import { settled } from '../settled';
 import { shownNumber } from '../shown-number';
 import type { Flag, FlagRule } from './flag';
 
@@ -47,7 +48,7 @@ export const distractorBeatsKey: FlagRule = {
 
 /** A key that nobody or everybody chose goes with nothing. */
 function strength({ restCorrelation }: OptionRow): number {
-  return restCorrelation.value ?? 0;
+  return settled(restCorrelation.value ?? 0);
 }
 
 function named(name: string, { restCorrelation }: OptionRow): Record<string, number> {

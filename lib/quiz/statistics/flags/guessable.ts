@@ -1,3 +1,4 @@
+import { settled } from '../settled';
 import { shownNumber } from '../shown-number';
 import type { FlagRule } from './flag';
 
@@ -10,7 +11,7 @@ export const guessable: FlagRule = {
   source: 'Moodle, "Quiz report statistics": above 40 % is unsatisfactory',
   flags: ({ figures }) => {
     const { value } = figures.guessScore;
-    if (value === null || value <= TOO_MUCH_ABOVE) return [];
+    if (value === null || settled(value) <= TOO_MUCH_ABOVE) return [];
     return [
       {
         code: 'guessable',

@@ -1,3 +1,4 @@
+import { settled } from '../settled';
 import { shownNumber } from '../shown-number';
 import type { FlagRule } from './flag';
 
@@ -10,7 +11,7 @@ export const lowEfficiency: FlagRule = {
   source: 'Moodle marks such questions in its statistics report',
   flags: ({ figures }) => {
     const { value } = figures.discriminativeEfficiency;
-    if (value === null || value >= DUBIOUS_BELOW) return [];
+    if (value === null || settled(value) >= DUBIOUS_BELOW) return [];
     return [
       {
         code: 'low-efficiency',

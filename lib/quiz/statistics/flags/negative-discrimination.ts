@@ -1,3 +1,4 @@
+import { settled } from '../settled';
 import { shownNumber } from '../shown-number';
 import type { FlagRule } from './flag';
 
@@ -8,7 +9,7 @@ export const negativeDiscrimination: FlagRule = {
   source: 'Moodle, "Quiz report statistics": probably invalid',
   flags: ({ figures }) => {
     const { value } = figures.discriminationIndex;
-    if (value === null || value >= 0) return [];
+    if (value === null || settled(value) >= 0) return [];
     return [
       {
         code: 'negative-discrimination',

@@ -1,3 +1,4 @@
+import { settled } from '../settled';
 import { shownNumber } from '../shown-number';
 import type { FlagRule } from './flag';
 
@@ -12,7 +13,8 @@ export const weightOff: FlagRule = {
     const { intendedWeight, effectiveWeight, deviation } = figures;
     const [intended, effective] = [intendedWeight.value, effectiveWeight.value];
     if (intended === null || effective === null || intended === 0 || deviation.value === 0) return [];
-    if (effective <= TIMES * intended && effective >= intended / TIMES) return [];
+    const times = settled(effective / intended);
+    if (times <= TIMES && times >= 1 / TIMES) return [];
     const more = effective > intended;
     return [
       {
