@@ -4,6 +4,7 @@ import type { Viewer } from '@/lib/services/page-views';
 import { BODY_LIMIT } from './body-limit';
 import { boundedText } from './bounded-text';
 import { problem } from './problem';
+import { sameOrigin } from './same-origin';
 
 /**
  * The front door of every POST route: same origin, JSON, a bounded body of the right shape, somebody signed in, and the one
@@ -55,16 +56,4 @@ export async function jsonRoute<S extends z.ZodType>(
       'Something went wrong here. Try again: what was not confirmed was not saved.',
     );
   }
-}
-
-function sameOrigin(request: Request): boolean {
-  const site = request.headers.get('sec-fetch-site');
-  if (site !== null) return site === 'same-origin';
-  const origin = request.headers.get('origin');
-  return origin === null || hostOf(origin) === request.headers.get('host');
-}
-
-/** The host of an Origin header; null for "null", which a sandboxed frame sends, and for rubbish. */
-function hostOf(origin: string): string | null {
-  return URL.canParse(origin) ? new URL(origin).host : null;
 }
