@@ -1,14 +1,13 @@
 import 'server-only';
 import { listAttemptsOf } from '../db/quiz-attempts';
 import { listPercents } from '../db/quiz-grades';
-import { listOverrides } from '../db/quiz-overrides';
 import { listQuizzes } from '../db/quizzes';
 import type { StoredQuiz } from '../db/stored-quiz';
 import { mayStart } from '../quiz/may-start';
-import { quizClose } from '../quiz/quiz-close';
 import { reviewMoment, reviewOptions } from '../quiz/review-options';
 import type { ClassAccess } from './class-access';
 import type { DueQuiz } from './class-views';
+import { closesForAll } from './closes-for-all';
 import { theRevision } from './the-revision';
 import { windowOf } from './window-of';
 
@@ -29,16 +28,12 @@ async function dueQuiz({ class: one, member }: ClassAccess, quiz: StoredQuiz, no
   const definition = quiz.state === 'draft' || revision === null ? null : await theRevision(quizId, revision);
   if (definition === null) return null;
   const { title, settings } = definition;
-  const [window, attempts, percents, overrides] = await Promise.all([
+  const [window, attempts, percents, closesAt] = await Promise.all([
     windowOf({ quizId, classId, settings }, member.personId, member),
     listAttemptsOf(quizId, member.personId, false),
     listPercents(quizId, member.personId),
-    listOverrides(quizId),
+    closesForAll(quiz, settings),
   ]);
-  const closesAt = quizClose(
-    settings,
-    overrides.map(({ override }) => override),
-  );
   const graded = new Map(percents.map((percent) => [percent.attemptId, percent]));
   const running = attempts.find(({ state }) => state.phase === 'open');
   const start = mayStart(window, settings, attempts, now);
