@@ -1,3 +1,4 @@
+import type { Item } from '../content/item';
 import type { PathId } from '../content/note';
 import type { QuizState } from '../db/stored-quiz';
 import type { PracticeKind } from '../questions/practice-kinds';
@@ -5,6 +6,7 @@ import type { DefinitionFault } from '../quiz/definition-fault';
 import type { OwnKind } from '../quiz/own-question';
 import type { PaperShown } from '../quiz/paper-shown';
 import type { QuizDefinition } from '../quiz/quiz-definition';
+import type { QuizOverride } from '../quiz/quiz-override';
 
 /** What the server makes of a draft. */
 export type DraftCheck = {
@@ -15,13 +17,7 @@ export type DraftCheck = {
 };
 
 /** What of an item pools look at; one per question that can be drawn. */
-export type BankItem = {
-  noteId: string;
-  path: PathId;
-  kind: string;
-  exams: readonly string[];
-  difficulty: 1 | 2 | 3;
-};
+export type BankItem = Pick<Item, 'noteId' | 'path' | 'kind' | 'exams' | 'difficulty'>;
 
 export type BankExam = {
   id: string;
@@ -39,10 +35,28 @@ export type BankPage = { rows: readonly BankRow[]; total: number; page: number; 
 /** One question as learners see it; `exams` as in "KCSA". */
 export type LookedAt = { title: string; shown: PaperShown };
 
+/** Something that differs for a person or a label. */
+export type OverrideView = {
+  for: { personId: string } | { label: string };
+  name: string;
+  override: QuizOverride;
+};
+
+export type OverridesView = {
+  overrides: readonly OverrideView[];
+  /** Learners and labels of the class. */
+  people: readonly { id: string; name: string }[];
+  labels: readonly string[];
+};
+
 /** All that the page where a quiz is built begins with. */
 export type BuildView = DraftCheck & {
   id: string;
-  class: { id: string; name: string; joinCode: string | null; archived: boolean };
+  class: { id: string; name: string; archived: boolean };
+  /** Where learners take it; where they join the class, null while nobody may. */
+  links: { quiz: string; join: { code: string; url: string } | null };
+  /** IANA, of the reader. */
+  zone: string;
   state: QuizState;
   definition: QuizDefinition;
   /** Null before it is published. */

@@ -3,12 +3,14 @@ import { ok, type Result } from '../core/result';
 import { countQuizAttempts } from '../db/count-quiz-attempts';
 import { findRevision } from '../db/quizzes';
 import type { StoredQuiz } from '../db/stored-quiz';
+import { env } from '../env';
 import { practiceItems } from '../questions/practice-items';
 import { ownSummary } from '../quiz/own-summary';
 import { sameJson } from '../quiz/same-json';
 import type { BuildView } from './build-views';
 import { checkDraft } from './check-draft';
 import { asQuizInstructor } from './class-access';
+import { classHead } from './class-head';
 import type { Viewer } from './page-views';
 import { promptOf } from './prompt-of';
 import { questionSources } from './question-sources';
@@ -20,9 +22,10 @@ import { theChallenges } from './the-challenges';
 export async function loadBuild(viewer: Viewer, quizId: string): Promise<Result<BuildView, QuizRefusal>> {
   const access = await asQuizInstructor(viewer, quizId);
   if (!access.ok) return access;
-  const { quiz, class: its } = access.value;
+  const { quiz } = access.value;
   const catalogue = theCatalogue();
-  const [check, attempts, unpublished, titles] = await Promise.all([
+  const [head, check, attempts, unpublished, titles] = await Promise.all([
+    classHead(access.value),
     checkDraft(quiz.definition, quiz.classId),
     countQuizAttempts(quizId),
     isUnpublished(quiz),
@@ -31,7 +34,9 @@ export async function loadBuild(viewer: Viewer, quizId: string): Promise<Result<
   const { id, version, state, definition, revision, releasedAt } = quiz;
   return ok({
     ...{ id, version, state, definition, revision, releasedAt, attempts, unpublished, titles, ...check },
-    class: { id: its.id, name: its.name, joinCode: its.joinCode, archived: its.archivedAt !== null },
+    class: { id: head.id, name: head.name, archived: head.archived },
+    links: { quiz: `${env().BETTER_AUTH_URL}/quizzes/${id}`, join: head.join },
+    zone: head.zone,
     bank: practiceItems(catalogue).map(({ noteId, path, kind, exams, difficulty }) => ({
       ...{ noteId, path, kind, exams, difficulty },
     })),

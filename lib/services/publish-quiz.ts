@@ -7,6 +7,7 @@ import { clock } from './clock';
 import type { Viewer } from './page-views';
 import { asQuizEditor } from './quiz-editor';
 import type { QuizRefusal } from './quiz-refusal';
+import { recountEnds } from './recount-ends';
 import { changedMeanwhile } from './save-quiz';
 
 /**
@@ -41,5 +42,7 @@ export async function publishQuiz(
     by: viewer.id,
     definition: quiz.definition,
   });
-  return revision === null ? fail(await changedMeanwhile(quizId)) : ok({ revision });
+  if (revision === null) return fail(await changedMeanwhile(quizId));
+  await recountEnds(quizId);
+  return ok({ revision });
 }

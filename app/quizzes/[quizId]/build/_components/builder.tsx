@@ -1,0 +1,96 @@
+'use client';
+
+import { useState } from 'react';
+import { Toaster } from '@/app/_components/toaster';
+import { anyPool } from '@/lib/quiz/first-draft';
+import type { Slot } from '@/lib/quiz/quiz-definition';
+import type { BuildView } from '@/lib/services/build-views';
+import { changeDraft } from '../_draft/change-draft';
+import type { DraftChange } from '../_draft/draft-change';
+import { BuildHead } from './build-head';
+import { Detail } from './detail';
+import { SaveStateLine } from './save-state';
+import { newPartId, type Selection } from './selection';
+import { Structure } from './structure';
+import { useAutosave } from './use-autosave';
+
+type Props = { view: BuildView; learnerId: string };
+
+/** The page where a quiz is built: its structure on the left, what is chosen of it on the right, saved as one goes. */
+export function Builder({ view, learnerId }: Props) {
+  const [draft, setDraft] = useState(view.definition);
+  const [before, setBefore] = useState<{ draft: typeof draft; what: string } | null>(null);
+  const [titles, setTitles] = useState(view.titles);
+  const [selection, setSelection] = useState<Selection>({ show: 'quiz' });
+  // On phones there is room for one of the two.
+  const [isOpen, setIsOpen] = useState(false);
+  const autosave = useAutosave({ quizId: view.id, learnerId, definition: draft, check: view });
+  const change = (step: DraftChange) => {
+    const removed =
+      step.do === 'remove-slot'
+        ? 'Question removed'
+        : step.do === 'remove-section'
+          ? 'Section removed'
+          : null;
+    setBefore(removed === null ? null : { draft, what: removed });
+    setDraft((now) => changeDraft(now, step));
+    if (removed !== null) setSelection({ show: 'quiz' });
+  };
+  const select = (next: Selection) => {
+    setSelection(next);
+    setIsOpen(true);
+  };
+  const add = (slot: Slot, sectionId: string | null, title?: string) => {
+    if (title !== undefined && (slot.kind === 'item' || slot.kind === 'own'))
+      setTitles((known) => ({
+        ...known,
+        [slot.kind === 'item' ? `item/${slot.itemId}` : `own/${slot.questionId}`]: title,
+      }));
+    change({ do: 'add-slot', sectionId, slot });
+    select({ show: 'slot', id: slot.id });
+  };
+  const shown = { ...view, titles };
+  return (
+    <>
+      <BuildHead
+        view={view}
+        draft={draft}
+        learnerId={learnerId}
+        autosave={autosave}
+        onShare={() => select({ show: 'share' })}
+      />
+      <SaveStateLine state={autosave.state} onKeepMine={autosave.keepMine} />
+      <div className="mt-4 grid items-start gap-6 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
+        <div className={isOpen ? 'max-lg:hidden' : ''}>
+          <Structure
+            draft={draft}
+            view={shown}
+            check={autosave.check}
+            selection={selection}
+            removed={before?.what ?? null}
+            onUndo={() => {
+              if (before !== null) setDraft(before.draft);
+              setBefore(null);
+            }}
+            onChange={change}
+            onSelect={select}
+            onAddPool={(sectionId) => add(anyPool(newPartId(), 3), sectionId)}
+          />
+        </div>
+        <div className={isOpen ? '' : 'max-lg:hidden'}>
+          <Detail
+            draft={draft}
+            view={shown}
+            check={autosave.check}
+            selection={selection}
+            learnerId={learnerId}
+            onChange={change}
+            onAdd={add}
+            onBack={() => setIsOpen(false)}
+          />
+        </div>
+      </div>
+      <Toaster />
+    </>
+  );
+}
