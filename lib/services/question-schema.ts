@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { OWN_KINDS } from '../quiz/own-kinds';
 import { ownQuestionSchema } from '../quiz/own-question';
 
 const id = z.string().min(1).max(100);
@@ -11,17 +12,6 @@ export type SaveOwn = z.infer<typeof saveOwnSchema>;
 /** POST /api/questions/archive. */
 export const archiveSchema = z.strictObject({ ids, archived: z.boolean() });
 export type Archive = z.infer<typeof archiveSchema>;
-
-export const OWN_KINDS = [
-  'choose-one',
-  'choose-many',
-  'true-false',
-  'type-in',
-  'number',
-  'match',
-  'order',
-  'gaps',
-] as const;
 
 /** What of one's questions is listed, as an address says it; what it does not say, or says wrongly, is no restriction. */
 export const questionFilterSchema = z.object({

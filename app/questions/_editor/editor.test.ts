@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { type OwnBody, ownQuestionSchema } from '@/lib/quiz/own-question';
+import { ownChoice } from '@/lib/testing/quiz-samples';
+import { bodyOfKind } from './body-of-kind';
+import { areEven, evenShares } from './even-shares';
+import { insertGap, removeGap } from './gap-marks';
+import { tidyQuestion } from './tidy-question';
+
+const options = (...texts: string[]) => texts.map((text) => ({ text, fraction: 0, feedback: null }));
+const shares = (body: OwnBody) => ('options' in body ? body.options.map(({ fraction }) => fraction) : []);
+
+test('choosing everything of a question with several right answers earns nothing', () => {
+  const many = { kind: 'choose-many' as const, options: options('a', 'b', 'c', 'd', 'e'), shuffle: true };
+  const even = evenShares(many, [true, true, false, false, false]);
+  expect(shares(even)).toEqual([0.5, 0.5, -1 / 3, -1 / 3, -1 / 3]);
+  expect(areEven(even)).toBe(true);
+  expect(
+    areEven({ ...even, options: even.options.with(2, { text: 'c', fraction: 0, feedback: null }) }),
+  ).toBe(false);
+  expect(shares(evenShares({ ...many, kind: 'choose-one' }, [false, true, false, false, false]))).toEqual([
+    0, 1, 0, 0, 0,
+  ]);
+});
+
+test('another kind keeps what it can hold', () => {
+  const one = ownChoice().body;
+  const many = bodyOfKind('choose-many', one);
+  expect(shares(many)).toEqual([1, -1 / 3, -1 / 3, -1 / 3]);
+  expect(bodyOfKind('choose-one', many)).toMatchObject({
+    options: [{ text: '10250', fraction: 1 }, {}, {}, {}],
+  });
+  expect(bodyOfKind('type-in', one)).toMatchObject({ answers: [{ text: '10250', fraction: 1 }] });
+  expect(bodyOfKind('order', one)).toEqual({ kind: 'order', steps: ['10250', '6443', '2379', '443'] });
+  expect(bodyOfKind('match', one)).toMatchObject({ pairs: [{ left: '' }, {}, {}] });
+});
+
+test('gaps are counted in the order in which they stand', () => {
+  expect(insertGap('a {{1}} b', 0)).toEqual({ prompt: '{{1}}a {{2}} b', place: 0 });
+  expect(insertGap('a {{1}} b', 9)).toEqual({ prompt: 'a {{1}} b{{2}}', place: 1 });
+  expect(removeGap('{{1}}a {{2}} b {{3}}', 1)).toBe('{{1}}a  b {{2}}');
+});
+
+test('what was left empty goes, so that the rest can be saved', () => {
+  const body = { kind: 'choose-one' as const, shuffle: true, options: [...options('a ', 'b', ' ')] };
+  const raw = ownChoice({
+    name: ' ',
+    feedback: '',
+    tags: ['x', 'x ', ''],
+    category: ['a', ''],
+    body: evenShares(body, [true, false, false]),
+  });
+  const tidy = tidyQuestion(raw);
+  expect(tidy).toMatchObject({ name: null, feedback: null, tags: ['x'], category: ['a'] });
+  expect(tidy.body).toMatchObject({ options: [{ text: 'a', fraction: 1 }, { text: 'b' }] });
+  expect(ownQuestionSchema.safeParse(tidy).success).toBe(true);
+});

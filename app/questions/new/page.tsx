@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { PageTitle } from '@/app/_components/page-title';
+import { toRoute } from '@/app/_components/to-route';
+import { currentViewer } from '@/lib/services/current-viewer';
+import { asAuthor } from '@/lib/services/question-author';
+import { domainsOf } from '../_components/domains-of';
+import { bodyOfKind } from '../_editor/body-of-kind';
+import { QuestionEditor } from '../_editor/question-editor';
+
+export const metadata: Metadata = { title: 'New question' };
+
+export default async function NewQuestionPage() {
+  const viewer = await currentViewer();
+  if (viewer === null) redirect(toRoute('/sign-in?next=/questions/new'));
+  if (!asAuthor(viewer).ok) notFound();
+  return (
+    <>
+      <PageTitle title="New question">Every save is a version; quizzes ask the one that they name.</PageTitle>
+      <QuestionEditor
+        id={randomUUID()}
+        version={0}
+        learnerId={viewer.id}
+        domains={domainsOf()}
+        question={{
+          ...{ name: null, prompt: '', category: [], tags: [], feedback: null, points: 1 },
+          ...{ path: null, claim: null, exams: [] },
+          body: bodyOfKind('choose-one', null),
+        }}
+      />
+    </>
+  );
+}
