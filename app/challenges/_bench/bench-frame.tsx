@@ -37,8 +37,11 @@ export function BenchFrame({ left, middle, right, names, tab, onTab }: Props) {
     <section
       key={one}
       id={`bench-${one}`}
+      data-tab={one}
+      data-stop={one}
+      tabIndex={-1}
       aria-label={names[one]}
-      className={`relative min-h-0 min-w-0 ${tab === one ? '' : 'max-[899px]:hidden'} ${one === 'middle' ? 'flex flex-col' : 'min-[900px]:overflow-y-auto'}`}
+      className={`relative outline-none focus-visible:outline-2 focus-visible:outline-accent min-h-0 min-w-0 ${tab === one ? '' : 'max-[899px]:hidden'} ${one === 'middle' ? 'flex flex-col' : 'min-[900px]:overflow-y-auto'}`}
     >
       {views[one]}
     </section>

@@ -6,25 +6,26 @@ import { changedFiles } from '@/lib/content/changed-files';
 import { editorMarkers } from '@/lib/rules/editor-markers';
 import type { Fix } from '@/lib/rules/fix';
 import { applyEdits } from '@/lib/rules/fixes/apply-edits';
-import type { AttemptRequest, ChallengeBenchView, SubmissionResult } from '@/lib/services/challenge-views';
+import type { ChallengeBenchView, SubmissionResult } from '@/lib/services/challenge-views';
 import { Button } from '../../_components/button';
-import { Markdown } from '../../_components/markdown';
-import { postJson } from '../../_components/post-json';
 import { toRoute } from '../../_components/to-route';
+import { useSame } from '../../_components/use-same';
 import { BenchFrame, type Tab } from './bench-frame';
+import { BenchHead } from './bench-head';
 import { BenchNotices } from './bench-notices';
+import { BenchStops } from './bench-stops';
 import { ChangesDialog } from './changes-dialog';
 import { EditorArea } from './editor-area';
 import { ExamPanel } from './exam-panel';
-import { ExamTimer } from './exam-timer';
-import { FileTree } from './file-tree';
+import { fileRows } from './file-rows';
 import { firstFile } from './first-file';
 import { HintDialog, SolutionDialog } from './help-dialogs';
 import { liveGrader } from './live-grade';
 import { LivePanel } from './live-panel';
 import { LiveStrip } from './live-strip';
-import { ObjectiveList } from './objective-list';
 import { ResultView } from './result-view';
+import { standOf } from './stand-of';
+import { TaskPanel } from './task-panel';
 import { type DraftState, useDraft } from './use-draft';
 import { useEditorChoice } from './use-editor-choice';
 import { useReveal } from './use-reveal';
@@ -39,6 +40,12 @@ const SAVED: Record<DraftState, string> = {
   'signed-out': 'Saved on this device; sign in again to save it on the server',
   unsafe: 'Not saved: this browser keeps nothing, and the server does not answer',
 };
+
+const SKIPS = [
+  { stop: 'files', words: 'Skip to the files' },
+  { stop: 'middle', words: 'Skip to the editor' },
+  { stop: 'right', words: 'Skip to the verdict' },
+];
 
 /** The bench of a challenge: task and files, editor, and what follows, judged in this browser at each keystroke (in an exam only by the server). */
 export function Bench({
@@ -69,18 +76,20 @@ export function Bench({
   const [dialog, setDialog] = useState<'changes' | 'hint' | 'solution' | null>(null);
   const [result, setResult] = useState<SubmissionResult | null>(null);
   const [tries, setTries] = useState(progress.tries);
+  const [taken, setTaken] = useState<number | null>(null);
   const [lastPassing, setLastPassing] = useState(progress.lastPassing);
   const [paused, setPaused] = useState(attempt?.paused ?? false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const open = (file: string) => {
+  const open = useCallback((file: string) => {
     setActive(file);
     setTab('middle');
-  };
+  }, []);
   const { editor, reveal, show } = useReveal(open);
   const { state: handed, submit } = useSubmission(task.slug, learnerId, (judged) => {
     setResult(judged);
     setTries((before) => before + 1);
     if (judged.solved) setLastPassing(judged.files);
+    if (judged.mode === 'exam') setTaken(judged.usedMs);
   });
   useEffect(() => {
     if (result) heading.current?.focus();
@@ -101,64 +110,49 @@ export function Bench({
         ? one.fixes
         : [],
     );
-  const change = async (action: AttemptRequest['action']) => {
-    const body: AttemptRequest = { slug: task.slug, action };
-    const { status } = await postJson('/api/challenges/attempt', body, learnerId);
-    if (status === 200) setPaused(action === 'pause');
-  };
   const unmet = task.objectives.filter(
     ({ id }) => grade?.objectives.find((one) => one.id === id)?.met !== true,
   );
-  const remove = (path: string) => {
-    if (files[path]?.trim() === '') {
-      const { [path]: _gone, ...rest } = files;
-      take(rest);
-      return;
-    }
-    // Whoever wrote something there is asked first.
-    setActive(path);
-    setDialog('changes');
-  };
+  const add = useCallback(
+    (path: string) => {
+      edit(path, '');
+      open(path);
+    },
+    [edit, open],
+  );
+  const remove = useCallback(
+    (path: string) => {
+      const { [path]: text = '', ...rest } = latest.current;
+      if (text.trim() === '') {
+        take(rest);
+        return;
+      }
+      // Whoever wrote something there is asked first.
+      setActive(path);
+      setDialog('changes');
+    },
+    [take],
+  );
+  const rows = useSame(fileRows(files, task.start, task.readOnly, markers));
+  const stands = useSame(exam || grade === null ? null : standOf(grade));
 
   return (
     <div className="sm:-my-4 xl:relative xl:left-1/2 xl:w-[min(110rem,calc(100vw-3rem))] xl:-translate-x-1/2">
-      <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <div className="min-w-0">
-          <h1 ref={heading} tabIndex={-1} className="font-bold text-xl outline-none">
-            {task.title}
-          </h1>
-          <p role="status" className="text-muted text-sm" data-testid="draft-state">
-            {SAVED[state]}
-          </p>
-        </div>
-        <div className="flex flex-wrap items-center gap-2 max-sm:gap-1 max-sm:[&>button]:px-2 max-sm:[&>button]:text-sm">
-          {exam && attempt.endsAt ? <ExamTimer endsAt={attempt.endsAt} now={view.now} /> : null}
-          {exam ? null : (
-            <>
-              <Button kind="quiet" onClick={() => change(paused ? 'resume' : 'pause')}>
-                {paused ? 'Go on' : 'Pause'}
-              </Button>
-              <Button kind="quiet" onClick={() => setDialog('hint')}>
-                Hint
-              </Button>
-              <Button kind="quiet" onClick={() => setDialog('solution')}>
-                Solution
-              </Button>
-            </>
-          )}
-          <Button onClick={() => setDialog('changes')}>Changes</Button>
-          <Button
-            kind="primary"
-            aria-disabled={handed.kind === 'sending'}
-            onClick={() => {
-              if (handed.kind !== 'sending')
-                submit(changedFiles(task.start, files), live.kind === 'refused' ? live.sentence : null);
-            }}
-          >
-            {handed.kind === 'sending' ? 'Checking' : 'Check'}
-          </Button>
-        </div>
-      </div>
+      <BenchStops skips={exam ? SKIPS.slice(0, 2) : SKIPS} onTab={setTab} />
+      <BenchHead
+        view={view}
+        learnerId={learnerId}
+        saved={SAVED[state]}
+        taken={taken}
+        checking={handed.kind === 'sending'}
+        paused={paused}
+        onPaused={setPaused}
+        onDialog={setDialog}
+        onCheck={() =>
+          submit(changedFiles(task.start, files), live.kind === 'refused' ? live.sentence : null)
+        }
+        heading={heading}
+      />
       <BenchNotices
         note={view.draftNote}
         handed={handed}
@@ -201,38 +195,15 @@ export function Bench({
           tab={tab}
           onTab={setTab}
           left={
-            <div className="flex flex-col gap-5 pr-1">
-              <details open>
-                <summary className="disclosure flex min-h-11 items-center font-semibold">Task</summary>
-                <Markdown text={task.story} className="text-[0.9375rem]" />
-              </details>
-              <ObjectiveList task={task} grade={exam ? null : grade} />
-              <div>
-                <FileTree
-                  files={files}
-                  start={task.start}
-                  active={active}
-                  readOnly={task.readOnly}
-                  markers={markers}
-                  onOpen={open}
-                />
-                {task.mayAdd.map((path) => (
-                  <Button
-                    key={path}
-                    size="small"
-                    kind="quiet"
-                    className="mt-2 text-left [overflow-wrap:anywhere]"
-                    onClick={() => {
-                      if (files[path] !== undefined) return remove(path);
-                      edit(path, '');
-                      open(path);
-                    }}
-                  >
-                    {files[path] === undefined ? 'Add' : 'Remove'} {path}
-                  </Button>
-                ))}
-              </div>
-            </div>
+            <TaskPanel
+              task={task}
+              stands={stands}
+              rows={rows}
+              active={active}
+              onOpen={open}
+              onAdd={add}
+              onRemove={remove}
+            />
           }
           middle={
             <EditorArea

@@ -1,12 +1,13 @@
 'use client';
 
-import type { Ref } from 'react';
+import { type Ref, useState } from 'react';
 import type { EditorMarker } from '@/lib/rules/editor-marker';
 import type { Fix } from '@/lib/rules/fix';
 import { Button } from '../../_components/button';
 import { ConfigEditor } from '../../_editor/config-editor';
 import type { EditorHandle } from '../../_editor/editor-props';
 import { certificateTexts } from '../_work/certificate-text';
+import { BenchKeys } from './bench-keys';
 import { CertificateView } from './certificate-view';
 import type { useEditorChoice } from './use-editor-choice';
 
@@ -27,6 +28,7 @@ type Props = {
 /** The open file: its path (with several files, the choice among them), the editor (or, for an inventory that is fixed, its certificates), and how the keys behave. */
 export function EditorArea({ choice, ref, onOpen, ...editor }: Props) {
   const { files, active, readOnly } = editor;
+  const [keys, setKeys] = useState(false);
   const several = Object.keys(files).length > 1;
   const fixed = readOnly.includes(active);
   const certificates = fixed ? certificateTexts(active, files[active] ?? '') : null;
@@ -75,8 +77,14 @@ export function EditorArea({ choice, ref, onOpen, ...editor }: Props) {
               Plain editor
             </Button>
           )}
+          {choice.narrow ? null : (
+            <Button size="small" kind="quiet" onClick={() => setKeys(true)}>
+              Keys
+            </Button>
+          )}
         </div>
       </div>
+      <BenchKeys open={keys} onOpenChange={setKeys} editor={choice.kind} />
       <p role="status" className="sr-only">
         {choice.said}
       </p>

@@ -1,16 +1,10 @@
 'use client';
 
 import { FileLock2, FileText } from 'lucide-react';
-import type { EditorMarker } from '@/lib/rules/editor-marker';
+import { memo } from 'react';
+import type { FileRow } from './file-rows';
 
-type Props = {
-  files: Readonly<Record<string, string>>;
-  start: Readonly<Record<string, string>> | null;
-  active: string;
-  readOnly: readonly string[];
-  markers: readonly EditorMarker[];
-  onOpen: (path: string) => void;
-};
+type Props = { rows: readonly FileRow[]; active: string; onOpen: (path: string) => void };
 
 const GROUPS = [
   { id: 'control-plane', name: 'Control plane' },
@@ -19,31 +13,27 @@ const GROUPS = [
 ] as const;
 
 /** The files by where they lie; each says whether it may be changed, was changed, and how much is marked in it. */
-export function FileTree({ files, start, active, readOnly, markers, onOpen }: Props) {
+export const FileTree = memo(function FileTree({ rows, active, onOpen }: Props) {
   return (
-    <nav aria-label="Files" className="flex flex-col gap-3">
+    <nav aria-label="Files" data-stop="files" className="flex flex-col gap-3">
       <h2 className="font-semibold">Files</h2>
       {GROUPS.map(({ id, name }) => {
-        const own = Object.keys(files)
-          .filter((path) => path.startsWith(`${id}/`))
-          .sort();
+        const own = rows.filter(({ path }) => path.startsWith(`${id}/`));
         if (own.length === 0) return null;
         return (
           <div key={id}>
             <h3 className="mb-1 font-medium text-muted text-xs">{name}</h3>
             <ul className="flex flex-col gap-0.5">
-              {own.map((path) => {
+              {own.map(({ path, fixed, changed, marked }) => {
                 const cut = path.lastIndexOf('/') + 1;
                 const here = path === active;
-                const fixed = readOnly.includes(path);
-                const count = markers.filter(({ file }) => file === path).length;
-                const changed = start !== null && start[path] !== files[path];
                 const Icon = fixed ? FileLock2 : FileText;
                 return (
                   <li key={path}>
                     <button
                       type="button"
                       aria-current={here ? 'true' : undefined}
+                      data-landing={here ? '' : undefined}
                       title={path}
                       onClick={() => onOpen(path)}
                       className={`flex min-h-11 w-full items-center gap-2 rounded-md border-l-4 px-2 py-1 text-left text-sm hover:bg-accent-soft ${here ? 'border-accent bg-accent-soft' : 'border-transparent'}`}
@@ -59,9 +49,9 @@ export function FileTree({ files, start, active, readOnly, markers, onOpen }: Pr
                           {fixed ? <span className="sr-only"> read only</span> : null}
                         </span>
                       </span>
-                      {count > 0 ? (
+                      {marked > 0 ? (
                         <span className="forced-edge tabular shrink-0 rounded-full bg-exposed-soft px-2 font-semibold text-exposed text-xs leading-5">
-                          {count}
+                          {marked}
                           <span className="sr-only"> marked here</span>
                         </span>
                       ) : null}
@@ -75,4 +65,4 @@ export function FileTree({ files, start, active, readOnly, markers, onOpen }: Pr
       })}
     </nav>
   );
-}
+});

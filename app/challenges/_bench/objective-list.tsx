@@ -1,13 +1,13 @@
-import type { ChallengeGrade } from '@/lib/questions/challenge/challenge-grade';
 import type { ChallengeTask } from '@/lib/services/challenge-views';
 import { countWords } from '../../_components/count-words';
 import { Markdown } from '../../_components/markdown';
 import { ToneWord } from '../../_components/tone-word';
+import type { Stand } from './stand-of';
 
 type Props = {
   task: Pick<ChallengeTask, 'objectives' | 'keeps' | 'starts'>;
   /** How it stands; null before anything is judged, as in an exam. */
-  grade: Pick<ChallengeGrade, 'objectives' | 'keeps' | 'starts'> | null;
+  grade: Stand | null;
 };
 
 /** What is to be reached with what it is worth, and what must not be weakened. */

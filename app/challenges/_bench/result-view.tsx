@@ -9,6 +9,7 @@ import { Panel } from '../../_components/panel';
 import { postJson } from '../../_components/post-json';
 import { ToneWord } from '../../_components/tone-word';
 import { EvidenceTree, type Show } from '../../_report/evidence-tree';
+import { clockWords } from './clock-words';
 
 type Props = { result: SubmissionResult; learnerId: string; show?: Show; actions?: ReactNode };
 
@@ -27,6 +28,7 @@ export function ResultView({ result, learnerId, show = NOWHERE, actions }: Props
         <h2 className="font-bold text-xl">{sentence(result, stopped.length)}</h2>
         <p className="tabular mt-1 font-semibold">
           {points} of {countWords(of, 'point')}
+          {result.usedMs > 0 ? ` · took ${clockWords(result.usedMs)}` : ''}
           {late ? ' · handed in after the time was over, so it does not count as solved' : ''}
         </p>
       </div>

@@ -1,16 +1,19 @@
 'use client';
 
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ClusterFiles } from '@/lib/content/challenge';
 import { editorMarkers } from '@/lib/rules/editor-markers';
 import type { Fix } from '@/lib/rules/fix';
 import { applyEdits } from '@/lib/rules/fixes/apply-edits';
 import { grader } from '@/lib/rules/grade-cluster';
 import { Button } from '../../_components/button';
+import { useSame } from '../../_components/use-same';
 import { LIVE_LIMIT, sizeOf } from '../../_report/live-limit';
 import { VerdictStrip } from '../../_report/verdict-strip';
 import { BenchFrame, type Tab } from '../_bench/bench-frame';
+import { BenchStops } from '../_bench/bench-stops';
 import { EditorArea } from '../_bench/editor-area';
+import { fileRows } from '../_bench/file-rows';
 import { FileTree } from '../_bench/file-tree';
 import { LivePanel } from '../_bench/live-panel';
 import { useEditorChoice } from '../_bench/use-editor-choice';
@@ -19,6 +22,12 @@ import { type FreeWork, keepWork, NO_WORK, readWork } from '../_work/free-work';
 import { readShared, writeShared } from '../_work/shared-files';
 import { FreeStart } from './free-start';
 import { MINORS, MinorField } from './minor-field';
+
+const SKIPS = [
+  { stop: 'files', words: 'Skip to the files' },
+  { stop: 'middle', words: 'Skip to the editor' },
+  { stop: 'right', words: 'Skip to the verdict' },
+];
 
 /** The sandbox without a task: begin with a cluster or with pasted files, change what you like, share it by a link. */
 export function FreeDesk() {
@@ -32,10 +41,11 @@ export function FreeDesk() {
   const [ready, setReady] = useState(false);
   const choice = useEditorChoice();
   const active = files[asked] === undefined ? (Object.keys(files)[0] ?? '') : asked;
-  const { editor, show } = useReveal((file) => {
+  const open = useCallback((file: string) => {
     setActive(file);
     setTab('middle');
-  });
+  }, []);
+  const { editor, show } = useReveal(open);
   const setFiles = (change: (files: ClusterFiles) => ClusterFiles) =>
     setWork((now) => ({ ...now, files: change(now.files) }));
   const setMinor = (minor: number) => setWork((now) => ({ ...now, minor }));
@@ -81,6 +91,7 @@ export function FreeDesk() {
     [work, minor, judge, active, large],
   );
   const markers = useMemo(() => (report === null ? [] : editorMarkers(report)), [report]);
+  const rows = useSame(fileRows(files, null, [], markers));
   const fix = (one: Fix) => {
     setFiles(() => applyEdits(files, one.edits));
     setNote(`Applied: ${one.title}`);
@@ -105,11 +116,14 @@ export function FreeDesk() {
     return <FreeStart ready={ready} note={note} minor={minor} onMinor={setMinor} onTake={take} />;
   return (
     <div className="xl:relative xl:left-1/2 xl:w-[min(110rem,calc(100vw-3rem))] xl:-translate-x-1/2 sm:-my-4">
-      <div className="mb-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+      <BenchStops skips={SKIPS} onTab={setTab} />
+      <div data-stop="actions" className="mb-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <h1 className="font-bold text-xl">Free sandbox</h1>
         <div className="flex flex-wrap items-center gap-2">
           <MinorField value={minor} onChange={setMinor} className="gap-2 text-sm" />
-          <Button onClick={share}>Share by a link</Button>
+          <Button data-landing="" onClick={share}>
+            Share by a link
+          </Button>
           <Button kind="quiet" onClick={() => take({})}>
             Begin anew
           </Button>
@@ -138,19 +152,7 @@ export function FreeDesk() {
         names={{ left: 'Files', middle: 'Editor', right: 'Verdict' }}
         tab={tab}
         onTab={setTab}
-        left={
-          <FileTree
-            files={files}
-            start={null}
-            active={active}
-            readOnly={[]}
-            markers={markers}
-            onOpen={(path) => {
-              setActive(path);
-              setTab('middle');
-            }}
-          />
-        }
+        left={<FileTree rows={rows} active={active} onOpen={open} />}
         middle={
           <EditorArea
             ref={editor}

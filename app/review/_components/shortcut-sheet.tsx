@@ -2,6 +2,7 @@
 
 import { Dialog } from '@/app/_components/dialog';
 import { Kbd } from '@/app/_components/kbd';
+import { KeyRow } from '@/app/_components/key-row';
 import { TextLink } from '@/app/_components/text-link';
 import { DEFAULT_SHORTCUTS, SHORTCUT_WORDS, type ShortcutName } from '../../_question/default-shortcuts';
 
@@ -29,36 +30,36 @@ export function ShortcutSheet({ open, onOpenChange, shortcuts, buttons }: Props)
           </tr>
         </thead>
         <tbody>
-          <Row words="Show the answer, then give the marked answer">
+          <KeyRow words="Show the answer, then give the marked answer">
             <Kbd>Space</Kbd> <Kbd>Enter</Kbd>
-          </Row>
-          <Row words="Check the lines, the order or the pairs">
+          </KeyRow>
+          <KeyRow words="Check the lines, the order or the pairs">
             <Kbd>Enter</Kbd>
-          </Row>
-          <Row words="Go from line to line, or from step to step">
+          </KeyRow>
+          <KeyRow words="Go from line to line, or from step to step">
             <Kbd>↑</Kbd> <Kbd>↓</Kbd>
-          </Row>
-          <Row words="Choose a line; take a step up or put it down">
+          </KeyRow>
+          <KeyRow words="Choose a line; take a step up or put it down">
             <Kbd>Space</Kbd>
-          </Row>
-          <Row words="Move a step">
+          </KeyRow>
+          <KeyRow words="Move a step">
             <Kbd>Alt ↑</Kbd> <Kbd>Alt ↓</Kbd>
-          </Row>
+          </KeyRow>
           {shortcuts === null ? null : (
             <>
-              <Row words="Choose an option, or go to a step or an entry">
+              <KeyRow words="Choose an option, or go to a step or an entry">
                 <Kbd>1</Kbd> to <Kbd>9</Kbd>
-              </Row>
+              </KeyRow>
               {names.map((name) => (
-                <Row key={name} words={SHORTCUT_WORDS[name]}>
+                <KeyRow key={name} words={SHORTCUT_WORDS[name]}>
                   <Kbd>{buttons === 2 && name === 'good' ? keys.hard : keyWord(keys[name] ?? '')}</Kbd>
-                </Row>
+                </KeyRow>
               ))}
             </>
           )}
-          <Row words="Take back, from anywhere on the page">
+          <KeyRow words="Take back, from anywhere on the page">
             <Kbd>Ctrl Z</Kbd>
-          </Row>
+          </KeyRow>
         </tbody>
       </table>
       <p className="mt-4 text-muted text-sm">
@@ -67,15 +68,6 @@ export function ShortcutSheet({ open, onOpenChange, shortcuts, buttons }: Props)
         <TextLink href="/settings">settings</TextLink>.
       </p>
     </Dialog>
-  );
-}
-
-function Row({ words, children }: { words: string; children: React.ReactNode }) {
-  return (
-    <tr className="border-line border-b last:border-b-0">
-      <td className="py-1.5 pr-4">{words}</td>
-      <td className="whitespace-nowrap py-1.5 text-right">{children}</td>
-    </tr>
   );
 }
 
