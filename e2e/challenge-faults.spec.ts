@@ -270,6 +270,7 @@ test('whatever is pasted into the plain editor gets a sentence, is kept, and bre
     `${closed}authentication: {anonymous: {enabled: true}}\n`,
     'apiVersion: v1\nkind: Pod\nmetadata: {name: x}\n',
     'a: &a\n  b: *a\n',
+    'readOnlyPort: "<img src=x onerror=console.error(1)>"\n',
     '['.repeat(5000),
   ]) {
     await config(page).fill(text);

@@ -45,12 +45,37 @@ const openFile = async (page: Page) => {
 
 test('solved by mouse: the verdict follows while one types, and the server agrees', async ({ page }) => {
   const problems = await begin(page, 'Start');
+  // The editor with completion says what a field is, by the key for it.
+  await page.locator('.monaco-editor .view-line', { hasText: 'anonymous:' }).click();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Control+i');
+  const hover = page.locator('.monaco-hover:visible');
+  await expect(hover).toContainText('authentication.anonymous · KubeletConfiguration · object');
+  await expect(hover.getByRole('link', { name: 'KubeletConfiguration reference' })).toBeVisible();
+  await page.keyboard.press('Escape');
   const field = await openConfig(page);
   await expect(page.getByText('0 of 1 objective met.')).toBeVisible();
   await field.fill(closed);
   await expect(page.getByText('1 of 1 objective met.')).toBeVisible();
+  // What differs: as text beside the plain editor, in Monaco beside Monaco.
+  const changes = page.getByRole('button', { name: 'Changes' });
+  const dialog = page.getByRole('dialog', { name: 'What you changed' });
+  await changes.click();
+  await expect(dialog.getByText('Added: ', { exact: false }).first()).toBeAttached();
+  await dialog.getByRole('button', { name: 'Against your last solution' }).click();
+  await expect(dialog).toContainText('You have not solved this yet');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Plain editor' }).click();
+  await changes.click();
+  await expect(dialog.locator('.monaco-diff-editor .line-insert').first()).toBeVisible();
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Check' }).click();
   await expect(page.getByRole('heading', { name: /^Solved/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Keep working' }).click();
+  await changes.click();
+  await dialog.getByRole('button', { name: 'Against your last solution' }).click();
+  await expect(dialog).toContainText('Nothing differs.');
   await page.goto(`${server.base}/challenges`);
   await expect(page.getByRole('main').getByText('solved', { exact: true })).toBeVisible();
   expect(problems).toEqual([]);
@@ -60,8 +85,22 @@ test('solved by keys alone', async ({ page }) => {
   await begin(page, 'Start');
   await page.getByRole('button', { name: 'Plain editor' }).focus();
   await page.keyboard.press('Enter');
+  // F6 goes from part to part: the buttons, the task, the files, the editor, the verdict, and round again.
+  const region = (name: string) => page.getByRole('region', { name, exact: true });
+  const field = page.getByRole('textbox', { name: /config\.yaml/ });
   const file = page.getByRole('navigation', { name: 'Files' }).getByRole('button', { name: /config\.yaml/ });
-  await file.focus();
+  const check = page.getByRole('button', { name: 'Check', exact: true });
+  for (const [key, there] of [
+    ['F6', region('Verdict')],
+    ['F6', check],
+    ['F6', region('Task')],
+    ['F6', file],
+    ['F6', field],
+    ['Shift+F6', file],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(there).toBeFocused();
+  }
   await page.keyboard.press('Enter');
   const finding = page
     .getByRole('region', { name: 'Findings' })
@@ -75,7 +114,10 @@ test('solved by keys alone', async ({ page }) => {
   // Tab leaves the editor.
   await page.keyboard.press('Tab');
   await expect(page.getByRole('textbox', { name: /config\.yaml/ })).not.toBeFocused();
-  await page.getByRole('button', { name: 'Check' }).focus();
+  await region('Editor').focus();
+  await page.keyboard.press('F6');
+  await page.keyboard.press('F6');
+  await expect(check).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: /^Solved/ })).toBeVisible();
 });
@@ -89,6 +131,9 @@ test('as in an exam nothing is judged before it is checked', async ({ page }) =>
   await expect(page.getByRole('button', { name: 'Hint' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Check' }).click();
   await expect(page.getByRole('heading', { name: /^Solved/ })).toBeVisible();
+  // Handed in, no clock runs any more.
+  await expect(page.getByTestId('time-taken')).toHaveText(/^took 0:\d\d$/);
+  await expect(page.getByRole('button', { name: 'Say the time left' })).toHaveCount(0);
 });
 
 test('a dead server and a closed tab lose nothing', async ({ page, context }) => {

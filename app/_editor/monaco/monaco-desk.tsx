@@ -2,6 +2,7 @@
 
 import Editor from '@monaco-editor/react';
 import { useEffect, useId, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import { useSame } from '../../_components/use-same';
 import type { EditorProps } from '../editor-props';
 import { fileLabel } from '../file-label';
 import { followTheme } from './follow-theme';
@@ -85,6 +86,10 @@ export function MonacoDesk(props: EditorProps) {
     code?.updateOptions({ tabFocusMode: tabMoves, readOnly: fixed, ariaLabel: fileLabel(active, fixed) });
   }, [code, tabMoves, fixed, active]);
 
+  const own = markers.filter(({ file }) => file === active);
+  const end = Math.max(0, ...own.map(({ from, to }) => Math.max(to, from + 1)));
+  // Monaco moves its marks with what is typed: the same ones stand only while the text up to the last of them is the same, too.
+  const marked = useSame({ own, text: (files[active] ?? '').slice(0, end) });
   // In the frame of the map: both come from the same report.
   useLayoutEffect(() => {
     const model = code?.getModel();
@@ -93,23 +98,21 @@ export function MonacoDesk(props: EditorProps) {
     monaco.editor.setModelMarkers(
       model,
       'spokewise',
-      markers
-        .filter(({ file }) => file === active)
-        .map(({ from, to, severity, message, code: id }) => {
-          const [start, end] = [place(from), place(Math.max(to, from + 1))];
-          return {
-            startLineNumber: start.lineNumber,
-            startColumn: start.column,
-            endLineNumber: end.lineNumber,
-            endColumn: end.column,
-            severity: SEVERITY[severity],
-            message,
-            source: 'Spokewise',
-            ...(id === undefined ? {} : { code: id }),
-          };
-        }),
+      marked.own.map(({ from, to, severity, message, code: id }) => {
+        const [start, end] = [place(from), place(Math.max(to, from + 1))];
+        return {
+          startLineNumber: start.lineNumber,
+          startColumn: start.column,
+          endLineNumber: end.lineNumber,
+          endColumn: end.column,
+          severity: SEVERITY[severity],
+          message,
+          source: 'Spokewise',
+          ...(id === undefined ? {} : { code: id }),
+        };
+      }),
     );
-  }, [code, markers, active]);
+  }, [code, marked]);
   useLayoutEffect(() => {
     const asked = wanted.current;
     if (asked !== null && asked.file === active) {

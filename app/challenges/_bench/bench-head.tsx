@@ -16,7 +16,7 @@ type Props = {
   checking: boolean;
   paused: boolean;
   onPaused: (paused: boolean) => void;
-  onDialog: (dialog: 'changes' | 'hint' | 'solution') => void;
+  onDialog: (dialog: 'changes' | 'hint' | 'solution' | 'keys') => void;
   onCheck: () => void;
   heading: Ref<HTMLHeadingElement>;
 };
@@ -41,10 +41,10 @@ export function BenchHead(props: Props) {
           {saved}
         </p>
       </div>
-      {/* On phones they share the width evenly; on the narrowest the one that counts has a row of its own. */}
+      {/* On phones they share the width; the one that counts has a row of its own where there are many. */}
       <fieldset
         data-stop="actions"
-        className={`flex items-center gap-2 max-sm:grid max-sm:w-full max-sm:gap-1.5 max-sm:[&>button]:px-1 max-sm:[&>button]:text-sm ${exam ? 'max-sm:grid-cols-3' : 'max-sm:grid-cols-5 max-[379px]:grid-cols-4 max-[379px]:[&>button:last-child]:col-span-4'}`}
+        className={`flex items-center gap-2 max-sm:w-full max-sm:flex-wrap max-sm:gap-1.5 max-sm:[&>button]:flex-auto max-sm:[&>button]:px-2 max-sm:[&>button]:text-sm ${exam ? '' : 'max-sm:[&>button:last-child]:basis-full'}`}
       >
         <legend className="sr-only">What to do</legend>
         {exam && attempt.endsAt ? <ExamTimer endsAt={attempt.endsAt} now={view.now} taken={taken} /> : null}
@@ -61,6 +61,9 @@ export function BenchHead(props: Props) {
             </Button>
           </>
         )}
+        <Button kind="quiet" className="max-[899px]:hidden" onClick={() => onDialog('keys')}>
+          Keys
+        </Button>
         <Button onClick={() => onDialog('changes')}>Changes</Button>
         <Button
           kind="primary"

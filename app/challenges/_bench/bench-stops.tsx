@@ -52,7 +52,7 @@ export function BenchStops({ skips, onTab }: Props) {
           {words}
         </button>
       ))}
-      <p className="text-muted text-sm">F6 goes from part to part.</p>
+      <p className="text-muted text-sm">F6 goes from part to part; Keys has the rest.</p>
     </nav>
   );
 }

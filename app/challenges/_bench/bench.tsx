@@ -12,6 +12,7 @@ import { toRoute } from '../../_components/to-route';
 import { useSame } from '../../_components/use-same';
 import { BenchFrame, type Tab } from './bench-frame';
 import { BenchHead } from './bench-head';
+import { BenchKeys } from './bench-keys';
 import { BenchNotices } from './bench-notices';
 import { BenchStops } from './bench-stops';
 import { ChangesDialog } from './changes-dialog';
@@ -73,7 +74,7 @@ export function Bench({
   // An added file may be taken away again, here or in another tab.
   const active = files[chosen] === undefined ? first : chosen;
   const [tab, setTab] = useState<Tab>('left');
-  const [dialog, setDialog] = useState<'changes' | 'hint' | 'solution' | null>(null);
+  const [dialog, setDialog] = useState<'changes' | 'hint' | 'solution' | 'keys' | null>(null);
   const [result, setResult] = useState<SubmissionResult | null>(null);
   const [tries, setTries] = useState(progress.tries);
   const [taken, setTaken] = useState<number | null>(null);
@@ -253,6 +254,11 @@ export function Bench({
         editor={choice.kind}
         active={active}
         onTake={take}
+      />
+      <BenchKeys
+        open={dialog === 'keys'}
+        onOpenChange={(next) => setDialog(next ? 'keys' : null)}
+        editor={choice.kind}
       />
       <HintDialog
         open={dialog === 'hint'}

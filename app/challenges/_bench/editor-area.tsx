@@ -1,13 +1,12 @@
 'use client';
 
-import { type Ref, useState } from 'react';
+import type { Ref } from 'react';
 import type { EditorMarker } from '@/lib/rules/editor-marker';
 import type { Fix } from '@/lib/rules/fix';
 import { Button } from '../../_components/button';
 import { ConfigEditor } from '../../_editor/config-editor';
 import type { EditorHandle } from '../../_editor/editor-props';
 import { certificateTexts } from '../_work/certificate-text';
-import { BenchKeys } from './bench-keys';
 import { CertificateView } from './certificate-view';
 import type { useEditorChoice } from './use-editor-choice';
 
@@ -28,14 +27,13 @@ type Props = {
 /** The open file: its path (with several files, the choice among them), the editor (or, for an inventory that is fixed, its certificates), and how the keys behave. */
 export function EditorArea({ choice, ref, onOpen, ...editor }: Props) {
   const { files, active, readOnly } = editor;
-  const [keys, setKeys] = useState(false);
   const several = Object.keys(files).length > 1;
   const fixed = readOnly.includes(active);
   const certificates = fixed ? certificateTexts(active, files[active] ?? '') : null;
   return (
     <>
       <div className="mb-2 flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
-        <div className="flex min-w-0 flex-1 items-center gap-2">
+        <div className="flex min-w-0 flex-1 items-center gap-2 max-sm:basis-full">
           <h2 className={`min-w-0 font-mono text-sm [overflow-wrap:anywhere] ${several ? 'sr-only' : ''}`}>
             {active}
           </h2>
@@ -77,14 +75,8 @@ export function EditorArea({ choice, ref, onOpen, ...editor }: Props) {
               Plain editor
             </Button>
           )}
-          {choice.narrow ? null : (
-            <Button size="small" kind="quiet" onClick={() => setKeys(true)}>
-              Keys
-            </Button>
-          )}
         </div>
       </div>
-      <BenchKeys open={keys} onOpenChange={setKeys} editor={choice.kind} />
       <p role="status" className="sr-only">
         {choice.said}
       </p>

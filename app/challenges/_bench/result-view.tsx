@@ -109,7 +109,7 @@ function sentence({ solved, points, of }: SubmissionResult, stopped: number): st
 function Row({ text, word, good }: { text: string; word: string; good: boolean }) {
   return (
     <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-      <div className="min-w-0 flex-1 font-medium">
+      <div className="min-w-0 flex-1 font-medium max-sm:basis-full">
         <Markdown text={text} inline />
       </div>
       <ToneWord look={{ tone: good ? 'secure' : 'exposed', word }} />

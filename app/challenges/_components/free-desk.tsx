@@ -11,6 +11,7 @@ import { useSame } from '../../_components/use-same';
 import { LIVE_LIMIT, sizeOf } from '../../_report/live-limit';
 import { VerdictStrip } from '../../_report/verdict-strip';
 import { BenchFrame, type Tab } from '../_bench/bench-frame';
+import { BenchKeys } from '../_bench/bench-keys';
 import { BenchStops } from '../_bench/bench-stops';
 import { EditorArea } from '../_bench/editor-area';
 import { fileRows } from '../_bench/file-rows';
@@ -39,6 +40,7 @@ export function FreeDesk() {
   const [tab, setTab] = useState<Tab>('middle');
   const [note, setNote] = useState('');
   const [ready, setReady] = useState(false);
+  const [keys, setKeys] = useState(false);
   const choice = useEditorChoice();
   const active = files[asked] === undefined ? (Object.keys(files)[0] ?? '') : asked;
   const open = useCallback((file: string) => {
@@ -124,11 +126,15 @@ export function FreeDesk() {
           <Button data-landing="" onClick={share}>
             Share by a link
           </Button>
+          <Button kind="quiet" className="max-[899px]:hidden" onClick={() => setKeys(true)}>
+            Keys
+          </Button>
           <Button kind="quiet" onClick={() => take({})}>
             Begin anew
           </Button>
         </div>
       </div>
+      <BenchKeys open={keys} onOpenChange={setKeys} editor={choice.kind} />
       <p role="status" className="mb-3 text-sm empty:hidden">
         {note}
       </p>
