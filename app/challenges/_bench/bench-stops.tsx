@@ -60,5 +60,6 @@ export function BenchStops({ skips, onTab }: Props) {
 /** What the focus lands on: what the part names for it, its editor, or the part itself. */
 function landingOf(stop: HTMLElement): HTMLElement {
   const inside = [...stop.querySelectorAll<HTMLElement>('[data-landing], textarea')];
-  return inside.find((one) => one.getClientRects().length > 0) ?? stop;
+  const own = inside.filter((one) => one.closest('[data-stop]') === stop);
+  return own.find((one) => one.getClientRects().length > 0) ?? stop;
 }
