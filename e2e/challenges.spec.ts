@@ -52,7 +52,7 @@ test('solved by mouse: the verdict follows while one types, and the server agree
   await page.keyboard.press('Control+i');
   const hover = page.locator('.monaco-hover:visible');
   await expect(hover).toContainText('authentication.anonymous · KubeletConfiguration · object');
-  await expect(hover.getByRole('link', { name: 'KubeletConfiguration reference' })).toBeVisible();
+  await expect(hover.locator('a', { hasText: 'KubeletConfiguration reference' })).toBeVisible();
   await page.keyboard.press('Escape');
   const field = await openConfig(page);
   await expect(page.getByText('0 of 1 objective met.')).toBeVisible();
