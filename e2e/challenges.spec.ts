@@ -68,7 +68,8 @@ test('solved by mouse: the verdict follows while one types, and the server agree
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Plain editor' }).click();
   await changes.click();
-  await expect(dialog.locator('.monaco-diff-editor .line-insert').first()).toBeVisible();
+  await dialog.getByRole('button', { name: 'Against the start' }).click();
+  await expect(dialog.locator('.monaco-diff-editor')).toContainText('enabled');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Check' }).click();
   await expect(page.getByRole('heading', { name: /^Solved/ })).toBeVisible();

@@ -15,5 +15,5 @@ const SIZES: Record<ButtonSize, string> = {
 
 /** Classes of everything that looks like a button, whether it is a button or a link. */
 export function buttonLook(kind: ButtonKind, size: ButtonSize): string {
-  return `forced-edge inline-flex items-center justify-center gap-2 rounded-lg text-center font-semibold transition-colors duration-150 disabled:cursor-not-allowed disabled:opacity-60 aria-disabled:cursor-not-allowed aria-disabled:opacity-60 ${KINDS[kind]} ${SIZES[size]}`;
+  return `forced-edge inline-flex items-center justify-center gap-2 rounded-lg text-center font-semibold transition-colors duration-150 disabled:cursor-not-allowed disabled:opacity-60 aria-disabled:cursor-not-allowed aria-disabled:opacity-60 aria-pressed:bg-accent-soft aria-pressed:text-accent ${KINDS[kind]} ${SIZES[size]}`;
 }
