@@ -3,10 +3,12 @@ type Props = {
   /** `label` stands under the bar, `name` in the table and tooltip. */
   bars: readonly { label: string; name: string; value: number }[];
   unit: string;
+  /** What the table's first column holds. */
+  head?: string;
 };
 
 /** A small bar chart with its numbers on the bars and a table twin under it. */
-export function BarChart({ title, bars, unit }: Props) {
+export function BarChart({ title, bars, unit, head = 'Day' }: Props) {
   const most = Math.max(1, ...bars.map((bar) => bar.value));
   return (
     <figure className="m-0">
@@ -35,7 +37,7 @@ export function BarChart({ title, bars, unit }: Props) {
           <thead>
             <tr className="border-line border-b text-left text-muted">
               <th scope="col" className="py-1 font-medium">
-                Day
+                {head}
               </th>
               <th scope="col" className="py-1 text-right font-medium">
                 {unit}

@@ -1,0 +1,18 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { currentViewer } from '@/lib/services/current-viewer';
+import { releaseResults } from '@/lib/services/release-results';
+import type { FormState } from '../_components/form-action';
+import { SIGNED_OUT } from './signed-out';
+
+/** Shows the results of the quiz `quizId` to all who took it, or takes that back. */
+export async function releaseResultsAction(_previous: FormState, form: FormData): Promise<FormState> {
+  const viewer = await currentViewer();
+  if (viewer === null) return SIGNED_OUT;
+  const [quizId, release] = [String(form.get('quizId')), form.get('release') === 'yes'];
+  const done = await releaseResults(viewer, quizId, release);
+  if (!done.ok) return { ok: false, message: done.problem.message };
+  revalidatePath(`/quizzes/${quizId}/results`, 'layout');
+  return { ok: true, message: release ? 'Shown to all who took it' : 'Held back again' };
+}
