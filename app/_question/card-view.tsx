@@ -7,7 +7,6 @@ import { ExamTag } from '@/app/_components/exam-tag';
 import { Markdown } from '@/app/_components/markdown';
 import { PathGlyph } from '@/app/_components/path-glyph';
 import type { Answer } from '@/lib/questions/answer';
-import { timeBand } from '@/lib/questions/scenario/time-band';
 import type { QuestionCard } from '@/lib/services/review-views';
 import { AnswerForm } from './answer-form';
 import { AnswerRegion } from './answer-region';
@@ -48,7 +47,7 @@ export const CardView = memo(function CardView(props: Props) {
   const look = cardLook(card.question);
   const files =
     'files' in card.question && card.question.form !== 'spot-lines' ? card.question.files : undefined;
-  const band = timeBand(card.question);
+  const { band } = card;
   const question = useRef<HTMLDivElement>(null);
   const answer = useRef<HTMLElement>(null);
   const form = useRef<FormHandle>(null);

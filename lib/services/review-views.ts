@@ -29,6 +29,8 @@ export type QuestionCard = {
   exams: readonly string[];
   seed: string;
   question: Shown;
+  /** "about 1–2 min", for questions that are more than a flashcard; null for all others. */
+  band: string | null;
   mayRead: string | null;
   lesson: { slug: string; title: string };
   sources: readonly Source[];

@@ -20,6 +20,7 @@ export function testCard(itemId: string, over: Partial<ReviewCard> = {}): Review
       { rating: 3, days: 4, minutes: null, label: '4d', spoken: 'in 4 days' },
       { rating: 4, days: 9, minutes: null, label: '9d', spoken: 'in 9 days' },
     ],
+    band: null,
     previewDay: 100,
     leech: false,
     mayRead: null,

@@ -21,5 +21,15 @@ test.each<[string, Shown, string | null]>([
   ['five steps', { form: 'order', prompt: '?', options: options(5) }, 'about 1 min'],
   ['five pairs', { form: 'match', prompt: '?', left: options(5), partners: options(6) }, 'about 1–2 min'],
 ])('%s', (_name, shown, expected) => {
-  expect(timeBand(shown)).toBe(expected);
+  expect(timeBand(shown, 2, null)).toBe(expected);
+});
+
+test.each<[string, { people: number; rightShare: number; seconds: number }, string]>([
+  ['two people who were quick', { people: 2, rightShare: 1, seconds: 15 }, 'about 1–2 min'],
+  ['many people who were quick', { people: 60, rightShare: 0.9, seconds: 15 }, 'about 1 min'],
+  ['many people who were slow', { people: 60, rightShare: 0.9, seconds: 240 }, 'about 3–5 min'],
+  ['many who guessed', { people: 60, rightShare: 0.3, seconds: 84 }, 'about 1–2 min, often missed'],
+  ['a few who guessed', { people: 3, rightShare: 0.3, seconds: 84 }, 'about 1–2 min'],
+])('%s', (_name, answers, expected) => {
+  expect(timeBand(asked(25), 2, answers)).toBe(expected);
 });
