@@ -1,10 +1,19 @@
 import type { Item } from '../content/item';
-import { TEMPLATE_EXCEPTIONS } from '../content/template-exceptions';
-import { type ClaimId, claimIds } from '../rules/claim-ids';
-import { type PathId, pathIds } from '../rules/path-ids';
+import {
+  EMPTY_REASONS,
+  TEMPLATE_EXCEPTIONS,
+  type TemplateKind,
+  templateKinds,
+} from '../content/template-exceptions';
+import { type BankCell, bankCoverage } from '../questions/bank-coverage';
+import { operationCoverage, operationKinds } from '../questions/operation-coverage';
+import type { Vocabulary } from '../questions/vocabulary';
+import { claimIds } from '../rules/claim-ids';
+import { OPERATIONS } from '../rules/operations';
+import { pathIds } from '../rules/path-ids';
 
-/** The kinds of template, as columns with short names. */
-const KINDS = {
+/** The kinds as columns with short names. */
+const SHORT: Readonly<Record<TemplateKind, string>> = {
   'which-path': 'which',
   'what-happens': 'happens',
   'smallest-fix': 'fix',
@@ -15,37 +24,69 @@ const KINDS = {
   'explain-away': 'alarm',
   order: 'order',
   match: 'match',
-} as const;
+};
 
-/**
- * Templates by path, claim and kind, as lines of a table; rows without any are left out and named below, those that cannot be
- * filled with the reason.
- */
-export function templateCoverage(items: readonly Item[]): readonly string[] {
-  const kinds = Object.keys(KINDS) as (keyof typeof KINDS)[];
-  const count = (path: PathId, claim: ClaimId, kind: string) =>
-    items.filter((item) => item.path === path && item.claim === claim && item.kind === kind).length;
-  const empty: `${PathId} ${ClaimId}`[] = [];
-  const rows = pathIds.flatMap((path) =>
-    claimIds.flatMap((claim) => {
-      const cells = kinds.map((kind) => count(path, claim, kind));
-      if (cells.every((cell) => cell === 0)) {
-        empty.push(`${path} ${claim}`);
-        return [];
-      }
-      return [
-        `  ${path.padEnd(26)}${claim.padEnd(22)}${cells.map((cell) => `${cell || '·'}`.padStart(8)).join('')}`,
-      ];
-    }),
-  );
-  return [
-    `  ${''.padEnd(48)}${kinds.map((kind) => KINDS[kind].padStart(8)).join('')}`,
-    ...rows,
-    `  without a template: ${empty.filter((row) => !TEMPLATE_EXCEPTIONS.has(row)).join(', ') || 'none'}`,
-    ...[...TEMPLATE_EXCEPTIONS].map(([row, why]) =>
-      empty.includes(row)
-        ? `  cannot be filled: ${row}, because ${why}`
-        : `  filled after all: ${row}: take it out of template-exceptions.ts`,
+/** The table of templates, as lines to print, and what is not in order: cells that are empty without a reason, or filled with one. */
+export type CoverageReport = { lines: readonly string[]; faults: readonly string[] };
+
+/** Templates by path, claim and kind, then by operation and kind. An empty cell shows the first letter of its reason's name. */
+export function templateCoverage(items: readonly Item[], vocabulary: Vocabulary): CoverageReport {
+  const cells = bankCoverage(items, vocabulary);
+  const reasons = new Map(
+    TEMPLATE_EXCEPTIONS.flatMap(({ path, claims, kinds, reason }) =>
+      claims.flatMap((claim) =>
+        kinds.map((kind): [BankCell, string] => [`${path} ${claim} ${kind}`, reason]),
+      ),
     ),
-  ];
+  );
+  const operations = operationCoverage(items);
+  const faults: string[] = [];
+  const show = (cell: BankCell) => {
+    const count = cells.get(cell)?.length ?? 0;
+    const reason = reasons.get(cell);
+    if (count === 0 && reason === undefined)
+      faults.push(`no template for ${cell}: write one, or give the reason in template-exceptions.ts`);
+    if (count > 0 && reason !== undefined)
+      faults.push(`filled after all: ${cell}: take it out of template-exceptions.ts`);
+    return count > 0 ? String(count) : (reason ?? '?');
+  };
+  const rows = pathIds.flatMap((path) =>
+    claimIds.map((claim) =>
+      line(
+        [path, claim],
+        templateKinds.map((kind) => show(`${path} ${claim} ${kind}`)),
+      ),
+    ),
+  );
+  const byOperation = OPERATIONS.map(({ id }) =>
+    line(
+      [id, ''],
+      operationKinds.map((kind) => {
+        const count = operations.get(`${id} ${kind}`)?.length ?? 0;
+        if (count === 0) faults.push(`no template of ${kind} is about ${id}: write one`);
+        return String(count || '?');
+      }),
+    ),
+  );
+  return {
+    lines: [
+      line(
+        ['', ''],
+        templateKinds.map((kind) => SHORT[kind]),
+      ),
+      ...rows,
+      ...Object.entries(EMPTY_REASONS).map(([reason, why]) => `  ${reason}: ${why}`),
+      '',
+      line(
+        ['', ''],
+        operationKinds.map((kind) => SHORT[kind]),
+      ),
+      ...byOperation,
+    ],
+    faults,
+  };
+}
+
+function line([path = '', claim = '']: readonly string[], cells: readonly string[]): string {
+  return `  ${path.padEnd(26)}${claim.padEnd(22)}${cells.map((cell) => cell.padStart(13)).join('')}`;
 }

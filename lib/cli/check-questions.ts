@@ -53,13 +53,19 @@ async function checkQuestions(folder: string): Promise<number> {
   );
   for (const rate of rates) console.log(row(rate));
   console.log('\nTemplates by path, claim and kind:');
-  for (const line of templateCoverage(items)) console.log(line);
+  const coverage = templateCoverage(items, content);
+  for (const line of coverage.lines) console.log(line);
+  for (const fault of coverage.faults) console.error(fault);
   const beaten = rates.filter(({ rate, chance }) => rate > chance + margin);
   for (const { robot } of beaten) {
     console.error(`The robot "${robot}" beats chance by more than ${margin * 100} points: reword options.`);
   }
   const theirs = await other;
-  const faults = own.faults + theirs.faults + cues.filter(({ variants }) => variants > CUE).length;
+  const faults =
+    own.faults +
+    theirs.faults +
+    coverage.faults.length +
+    cues.filter(({ variants }) => variants > CUE).length;
   console.log(
     `\nquestions: ${items.length} items, ${own.variants + theirs.variants} variants of templates, ${faults} faults, ${warnings.length} warnings, ${cues.length} cues now and then, ${beaten.length} robots beat chance`,
   );

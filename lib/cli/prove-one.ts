@@ -2,6 +2,7 @@ import type { Catalogue } from '../content/catalogue';
 import type { Item } from '../content/item';
 import { isTemplate } from '../questions/is-template';
 import { proveItem } from '../questions/prove-item';
+import { claimFaults } from '../questions/scenario/claim-faults';
 import { templateFaults } from '../questions/scenario/template-faults';
 
 /** Plain items draw an order of options only, templates whole clusters. */
@@ -14,9 +15,10 @@ export function proveOne(item: Item, content: Catalogue): { faults: number; vari
   const seeds = template ? TEMPLATE_SEEDS : PLAIN_SEEDS;
   const whole = 'vary' in item.note ? templateFaults(item.note, content) : [];
   const drawn = proveItem(item, content, seeds);
-  for (const { code, detail } of whole) console.error(`${item.id}  ${code}: ${detail}`);
+  const claims = drawn.length === 0 ? claimFaults(item, content) : [];
+  for (const { code, detail } of [...whole, ...claims]) console.error(`${item.id}  ${code}: ${detail}`);
   for (const { code, seed, detail } of drawn) console.error(`${item.id} (seed ${seed})  ${code}: ${detail}`);
-  return { faults: whole.length + drawn.length, variants: template ? seeds.length : 0 };
+  return { faults: whole.length + drawn.length + claims.length, variants: template ? seeds.length : 0 };
 }
 
 function seedsOf(length: number): readonly string[] {

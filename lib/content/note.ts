@@ -3,7 +3,7 @@ import { claimIds } from '../rules/claim-ids';
 import { pathIds } from '../rules/path-ids';
 import { challengeTargetSchema } from './challenge-target';
 import { idSchema } from './id-schema';
-import { scenarioFields } from './scenario-fields';
+import { alsoFields, scenarioFields } from './scenario-fields';
 
 export type { ClaimId } from '../rules/claim-ids';
 export type { PathId } from '../rules/path-ids';
@@ -164,6 +164,7 @@ export const noteSchema = z.discriminatedUnion('kind', [
   /** Steps in order. Any order that keeps `before` is right. */
   z.strictObject({
     ...base,
+    ...alsoFields,
     kind: z.literal('order'),
     question: markdown,
     /** How many steps are asked each time. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { claimIds } from '../rules/claim-ids';
 import { idSchema } from './id-schema';
 import { scenarioDocuments, scenarioPrograms } from './mutation';
 
@@ -15,8 +16,15 @@ export const scenarioBases = [
 ] as const;
 export type ScenarioBase = (typeof scenarioBases)[number];
 
+/** What a template says of the claims that it is about beside the note's own. */
+export const alsoFields = {
+  /** Further claims of the note's path that decide the answer too; of clusters, the proof shows it. */
+  also: z.array(z.enum(claimIds)).min(1).optional(),
+};
+
 /** What every template has that shows a cluster. */
 export const scenarioFields = {
+  ...alsoFields,
   /** Raised whenever the template changes in a way that changes its questions. */
   version: z.int().min(1),
   base: z.enum(scenarioBases),

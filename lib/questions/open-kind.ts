@@ -1,4 +1,5 @@
-import type { NoteKind } from '../content/note';
+import type { ClaimId, NoteKind } from '../content/note';
+import type { ClaimRow } from './claim-row';
 import { invalidVerdict } from './invalid-verdict';
 import type { ItemOf } from './item-of';
 import type { QuestionKind, SelfTestCase } from './question-kind';
@@ -18,6 +19,9 @@ export type OpenQuestion = {
 export type OpenableKind<K extends NoteKind> = {
   title(item: ItemOf<K>, vocabulary: Vocabulary): Markdown;
   open(item: ItemOf<K>, vocabulary: Vocabulary, seed: string): OpenQuestion;
+  /** See `QuestionKind`. */
+  asks?: ((item: ItemOf<K>, vocabulary: Vocabulary) => readonly ClaimId[]) | undefined;
+  covers?: ((item: ItemOf<K>, vocabulary: Vocabulary) => readonly ClaimRow[]) | undefined;
 };
 
 /** Closes a kind's phases over the instance that they share. */
@@ -26,6 +30,8 @@ export function openKind<K extends NoteKind, S extends Shown, Key>(
 ): OpenableKind<K> {
   return {
     title: kind.title,
+    asks: kind.asks,
+    covers: kind.covers,
     open: (item, vocabulary, seed) => {
       const instance = kind.generate(item, vocabulary, seed);
       return {

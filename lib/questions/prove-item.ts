@@ -24,23 +24,26 @@ const fieldsOf: Record<Form, readonly string[]> = {
   'type-in': ['expects', 'form', 'prompt'],
 };
 
+/** Of so many seeds one is drawn a second time: what makes two draws differ does so under most seeds, and drawing is what a proof costs. */
+const DRAWN_TWICE = 8;
+
 /**
  * Proves an item's question under each seed: its self-test comes out as promised through the normal pipeline, what is
- * shown tells nothing of the key, the same seed gives the same bytes, and no two options read alike.
+ * shown tells nothing of the key, the same seed gives the same bytes (of every eighth), and no two options read alike.
  */
 export function proveItem(
   item: Item,
   vocabulary: Vocabulary,
   seeds: readonly string[],
 ): readonly ProofFault[] {
-  return seeds.flatMap((seed) => {
+  return seeds.flatMap((seed, place) => {
     try {
       const question = openItem(item, vocabulary, seed);
       const faults = [
         ...selfTestFaults(question),
         ...leaks(item, question.shown),
         ...sameOptions(question.shown),
-        ...unstable(question.shown, presentItem(item, vocabulary, seed)),
+        ...(place % DRAWN_TWICE === 0 ? unstable(question.shown, presentItem(item, vocabulary, seed)) : []),
       ];
       return faults.map((fault) => ({ ...fault, seed }));
     } catch (error) {

@@ -1,6 +1,7 @@
-import type { NoteKind } from '../content/note';
+import type { ClaimId, NoteKind } from '../content/note';
 import type { Result } from '../core/result';
 import type { Answer } from './answer';
+import type { ClaimRow } from './claim-row';
 import type { ItemOf } from './item-of';
 import type { Markdown, Shown } from './shown';
 import type { Outcome, Verdict } from './verdict';
@@ -27,6 +28,10 @@ export type QuestionKind<K extends NoteKind, S extends Shown, Key> = {
   parse(input: unknown): Result<Answer, Unreadable>;
   /** Never throws; an answer of another form, or one that names what was not offered, is `invalid`. */
   grade(instance: Instance<S, Key>, answer: Answer): Verdict;
+  /** Claims of the note's path that the answers hang on, worked out from all that may be drawn. Slow; for the proof. Draw once before. */
+  asks?(item: ItemOf<K>, vocabulary: Vocabulary): readonly ClaimId[];
+  /** Rows path × claim that a question about flags and fields is about by what these bear on, beside the note's own. */
+  covers?(item: ItemOf<K>, vocabulary: Vocabulary): readonly ClaimRow[];
   /** Right, wrong and invalid answers to this very instance. */
   selfTest(instance: Instance<S, Key>): readonly SelfTestCase[];
 };

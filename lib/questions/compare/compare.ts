@@ -5,6 +5,7 @@ import { pathTitle } from '../path-title';
 import type { QuestionKind } from '../question-kind';
 import { becauseWords } from '../scenario/because-words';
 import { type ChoiceKey, choosingOne, oneOf } from '../scenario/chosen-of';
+import { decidingClaims } from '../scenario/deciding-claims';
 import { groupsOf } from '../scenario/draw-scenario';
 import { shownFiles } from '../scenario/shown-files';
 import { stem } from '../scenario/stem';
@@ -28,6 +29,7 @@ export const compare: QuestionKind<'compare', Extract<Shown, { form: 'choose-one
   ...choosingOne,
   title: ({ note }, vocabulary) =>
     `Two clusters: which is safer on the path ${pathTitle(vocabulary, note.path)}?`,
+  asks: ({ note }, vocabulary) => decidingClaims(note, vocabulary),
   generate: ({ id, note }, vocabulary, seed) => {
     const draw = templateDraw(id, note, seed);
     const groups = groupsOf(note, vocabulary, ({ report }) => {

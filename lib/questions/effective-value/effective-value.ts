@@ -2,6 +2,7 @@ import type { ItemOf } from '../item-of';
 import type { QuestionKind } from '../question-kind';
 import { type ChoiceKey, choosingOne, oneOf } from '../scenario/chosen-of';
 import { drawScenario } from '../scenario/draw-scenario';
+import { claimsOfKnob, rowsOfKnob } from '../scenario/knob-claims';
 import { layerGrid } from '../scenario/layer-grid';
 import { layerWords } from '../scenario/layer-words';
 import { plainPath } from '../scenario/plain-path';
@@ -21,6 +22,8 @@ export const effectiveValue: QuestionKind<
 > = {
   ...choosingOne,
   title: ({ note }) => `Which \`${note.knob}\` does ${note.component} use, and from where?`,
+  asks: ({ note }, vocabulary) => claimsOfKnob(note.component, note.knob, note.path, vocabulary),
+  covers: ({ note }, vocabulary) => rowsOfKnob(note.component, note.knob, vocabulary),
   generate: ({ id, note }, vocabulary, seed) => {
     const draw = templateDraw(id, note, seed);
     const drawn = drawScenario(note, vocabulary, draw, (one) => {
@@ -29,7 +32,7 @@ export const effectiveValue: QuestionKind<
     });
     const found = effective(note, drawn);
     if (found === null) throw new Error(`${note.id}: ${note.knob} has no value that can be asked about`);
-    const options = layerGrid(found, draw).map(({ value, place }) => {
+    const options = layerGrid(found, note.component, draw).map(({ value, place }) => {
       const correct = value === found.value && place === found.place;
       return {
         text: `\`${value}\`, from ${place}`,

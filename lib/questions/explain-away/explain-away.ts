@@ -4,6 +4,7 @@ import type { QuestionKind } from '../question-kind';
 import { becauseWords } from '../scenario/because-words';
 import { type ChoiceKey, choosingOne, oneOf } from '../scenario/chosen-of';
 import { drawScenario } from '../scenario/draw-scenario';
+import { claimsOfKnob, rowsOfKnob } from '../scenario/knob-claims';
 import { layerGrid } from '../scenario/layer-grid';
 import { layerWords } from '../scenario/layer-words';
 import { shownFiles } from '../scenario/shown-files';
@@ -20,6 +21,14 @@ const ALARM: Readonly<Record<string, string>> = { on: 'True alarm', off: 'False 
 export const explainAway: QuestionKind<'explain-away', Extract<Shown, { form: 'choose-one' }>, ChoiceKey> = {
   ...choosingOne,
   title: ({ note }) => `A scanner says: ${note.finding} True, or a false alarm?`,
+  asks: ({ note }, vocabulary) => [
+    ...('claim' in note.target && note.target.path === note.path ? [note.target.claim] : []),
+    ...claimsOfKnob(note.component, note.knob, note.path, vocabulary),
+  ],
+  covers: ({ note }, vocabulary) =>
+    rowsOfKnob(note.component, note.knob, vocabulary).filter((row) =>
+      [note.claim, ...(note.also ?? [])].some((claim) => row.endsWith(` ${claim}`)),
+    ),
   generate: ({ id, note }, vocabulary, seed) => {
     const draw = templateDraw(id, note, seed);
     const drawn = drawScenario(note, vocabulary, draw, (one) => {
@@ -29,7 +38,7 @@ export const explainAway: QuestionKind<'explain-away', Extract<Shown, { form: 'c
     const found = judge(note, drawn);
     if (found === null) throw new Error(`${note.id}: this cluster says nothing of ${note.knob}`);
     const { because } = judgeTarget(note.target, drawn.report);
-    const options = layerGrid(found, draw).map(({ value, place }) => {
+    const options = layerGrid(found, note.component, draw).map(({ value, place }) => {
       const correct = value === found.value && place === found.place;
       return {
         text: `${ALARM[value]}: what decides is ${place}`,

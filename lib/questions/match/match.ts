@@ -1,5 +1,7 @@
+import { knobName } from '../../content/knob-name';
+import type { ClaimId, PathId } from '../../content/note';
 import { random } from '../../core/random';
-import { REGISTRY } from '../../rules/registry';
+import type { ClaimRow } from '../claim-row';
 import { gradedVerdict } from '../graded-verdict';
 import { invalidVerdict } from '../invalid-verdict';
 import type { ItemOf } from '../item-of';
@@ -9,6 +11,7 @@ import { pathTitle } from '../path-title';
 import type { QuestionKind, SelfTestCase } from '../question-kind';
 import type { Markdown, Shown, ShownOption } from '../shown';
 import type { Vocabulary } from '../vocabulary';
+import { rowsOfKnob } from './rows-of-knob';
 
 type Note = ItemOf<'match'>['note'];
 type Pair = { left: Markdown; right: Markdown };
@@ -36,6 +39,7 @@ export const match: QuestionKind<'match', Extract<Shown, { form: 'match' }>, Key
     note.by === 'operation-path'
       ? 'Operations and the paths that they use'
       : 'Flags and fields, and the claims that they bear on',
+  covers: ({ note }) => (note.by === 'knob-claim' ? note.from.map((name) => rowOf(note, name)) : []),
   generate: ({ id, note }, vocabulary, seed) => {
     const draw = random(`${id}/${seed}`);
     const all = note.from.map((name) => pairOf(note, name, vocabulary));
@@ -116,11 +120,18 @@ function pairOf(note: Note, name: string, vocabulary: Vocabulary): Pair {
     if (left === null || path === undefined) throw new Error(`${note.id}: there is no operation "${name}"`);
     return { left, right: pathTitle(vocabulary, path) };
   }
-  const bears = REGISTRY.flatMap(({ rule }) =>
-    rule.knobs.includes(name) && rule.claim !== null ? [{ path: rule.path, claim: rule.claim }] : [],
-  );
-  const [one] = bears;
-  if (one === undefined || bears.some(({ path, claim }) => path !== one.path || claim !== one.claim))
+  const row = rowOf(note, name);
+  const [path, claim] = row.split(' ') as [PathId, ClaimId];
+  const { owner, name: knob } = knobName(name);
+  const left = owner === '' ? `\`${knob}\`` : `\`${knob}\` of ${owner}`;
+  return { left, right: `${pathTitle(vocabulary, path)}: ${CLAIMS[claim]}` };
+}
+
+/** The row that all rules which read a flag or field are about. Throws where they are about several, or none does. */
+function rowOf(note: Note, name: string): ClaimRow {
+  const rows = rowsOfKnob(name);
+  const [one] = rows;
+  if (one === undefined || rows.length > 1)
     throw new Error(`${note.id}: no rule, or rules of several claims, know ${name}`);
-  return { left: `\`${name}\``, right: `${pathTitle(vocabulary, one.path)}: ${CLAIMS[one.claim]}` };
+  return one;
 }

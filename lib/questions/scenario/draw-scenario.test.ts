@@ -18,7 +18,7 @@ const seed = fc.string({ minLength: 1, maxLength: 12 });
 test('how a cluster is written never changes what it is worth', { timeout: 60_000 }, () => {
   const worth = (base: keyof typeof BASES, surface: string) => {
     const { report } = writeVariation(
-      { mutations: [], model: BASES[base].model },
+      { choice: [], mutations: [], model: BASES[base].model },
       drawSurface(random(surface)),
     );
     return {
@@ -66,7 +66,7 @@ test('what is asked for is drawn evenly, however many clusters come to it', { ti
 
 test('the files that a template names are shown, in its order', () => {
   const drawn = writeVariation(
-    { mutations: [], model: BASES.plain.model },
+    { choice: [], mutations: [], model: BASES.plain.model },
     { ...drawSurface(random('x')), words: 'args' },
   );
   expect(shownFiles(note, drawn).map(({ path }) => path)).toEqual([

@@ -1,6 +1,7 @@
 import type { ScenarioNote } from '../../content/note';
 import { type Random, random } from '../../core/random';
 import { gradeCluster, grader, type Judge } from '../../rules/grade-cluster';
+import type { GradeReport } from '../../rules/grade-report';
 import type { Vocabulary } from '../vocabulary';
 import { drawSurface, type Surface } from './surface';
 import { type Variation, variationsOf } from './variations-of';
@@ -39,6 +40,17 @@ export function groupsOf(note: ScenarioNote, vocabulary: Vocabulary, keyOf: KeyO
   if (groups.size === 0) throw new Error(`${note.id}: none of its variations can be asked about`);
   kept.set(note, groups);
   return groups;
+}
+
+/** A variation that may be drawn, with what it asks for and what the library says of it. */
+export type Judged = Variation & { key: string; report: GradeReport };
+
+/** All that a template may draw, judged anew: for the proof. The template must have drawn before. */
+export function judgedVariations(note: ScenarioNote): readonly Judged[] {
+  const judge = grader(STATES);
+  return [...(kept.get(note) ?? [])].flatMap(([key, all]) =>
+    all.map((variation) => ({ ...variation, key, report: writeVariation(variation, NEUTRAL, judge).report })),
+  );
 }
 
 /** What a kind says of a draw itself: which key, and how the cluster is written; by the seed alone where it says nothing. */

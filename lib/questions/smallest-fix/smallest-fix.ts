@@ -8,8 +8,9 @@ import type { QuestionKind } from '../question-kind';
 import { applyEdits } from '../scenario/apply-edits';
 import { becauseWords } from '../scenario/because-words';
 import { type ChoiceKey, choosingOne, oneOf } from '../scenario/chosen-of';
-import { drawKeyed } from '../scenario/draw-scenario';
+import { drawKeyed, judgedVariations } from '../scenario/draw-scenario';
 import { fillNames } from '../scenario/fill-names';
+import { claimsOfChange } from '../scenario/knob-claims';
 import { shownFiles } from '../scenario/shown-files';
 import { stem } from '../scenario/stem';
 import { templateDraw } from '../scenario/template-draw';
@@ -25,6 +26,13 @@ type Tried = { reaches: boolean; why: string };
 export const smallestFix: QuestionKind<'smallest-fix', Extract<Shown, { form: 'choose-one' }>, ChoiceKey> = {
   ...choosingOne,
   title: ({ note }) => `Which single change makes it so that ${note.goal}?`,
+  asks: ({ note }, vocabulary) => {
+    const { path, reach } = note;
+    if ('claim' in reach) return reach.path === path ? [reach.claim] : [];
+    return judgedVariations(note).flatMap(({ mutations: [one, ...others] }) =>
+      one === undefined || others.length > 0 ? [] : claimsOfChange(one, path, vocabulary),
+    );
+  },
   generate: ({ id, note }, vocabulary, seed) => {
     const draw = templateDraw(id, note, seed);
     const fixes = fixesOf(note, vocabulary);
@@ -69,7 +77,7 @@ function fixesOf(note: Note, vocabulary: Vocabulary): readonly Mutation[] {
 
 function tryFix(note: Note, mutation: Mutation, drawn: Drawn, vocabulary: Vocabulary, judge: Judge): Tried {
   const { report } = writeVariation(
-    { mutations: drawn.mutations, model: applyEdits(drawn.model, mutation.edits) },
+    { ...drawn, model: applyEdits(drawn.model, mutation.edits) },
     drawn.surface,
     judge,
   );

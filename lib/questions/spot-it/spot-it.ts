@@ -1,4 +1,5 @@
 import type { ClusterInput } from '../../cluster/parse-cluster';
+import { claimIds } from '../../rules/claim-ids';
 import type { Evidence } from '../../rules/evidence';
 import { netCorrect } from '../choose-many/scoring-rules';
 import { gradedVerdict } from '../graded-verdict';
@@ -7,7 +8,7 @@ import type { ItemOf } from '../item-of';
 import { parseAnswer } from '../parse-answer';
 import { pathTitle } from '../path-title';
 import type { QuestionKind, SelfTestCase } from '../question-kind';
-import { drawScenario } from '../scenario/draw-scenario';
+import { drawScenario, judgedVariations } from '../scenario/draw-scenario';
 import type { ShownFile } from '../scenario/shown-file';
 import { shownFiles } from '../scenario/shown-files';
 import { stem } from '../scenario/stem';
@@ -28,6 +29,10 @@ type Key = {
 /** Point at the lines that expose a path. Scored by net-correct over the places: a wrong line cancels a right one. */
 export const spotIt: QuestionKind<'spot-it', Extract<Shown, { form: 'spot-lines' }>, Key> = {
   title: ({ note }, vocabulary) => `Which lines expose the path ${pathTitle(vocabulary, note.path)}?`,
+  asks: ({ note }) =>
+    claimIds.filter((claim) =>
+      judgedVariations(note).some(({ report }) => report.paths[note.path].claims[claim].holds === false),
+    ),
   generate: ({ id, note }, vocabulary, seed) => {
     const draw = templateDraw(id, note, seed);
     const drawn = drawScenario(

@@ -1,9 +1,13 @@
+import type { ClaimId } from '../../content/note';
+import { claimIds } from '../../rules/claim-ids';
 import type { Outcome } from '../../rules/operation-report';
+import type { ItemOf } from '../item-of';
 import { operationName } from '../operation-name';
 import type { QuestionKind } from '../question-kind';
 import { becauseWords } from '../scenario/because-words';
 import { type ChoiceKey, choosingOne, oneOf } from '../scenario/chosen-of';
-import { drawScenario } from '../scenario/draw-scenario';
+import { decidingClaims } from '../scenario/deciding-claims';
+import { drawScenario, judgedVariations } from '../scenario/draw-scenario';
 import { OUTCOME_WORDS } from '../scenario/outcomes';
 import { shownFiles } from '../scenario/shown-files';
 import { stem } from '../scenario/stem';
@@ -15,6 +19,7 @@ import type { Vocabulary } from '../vocabulary';
 export const whatHappens: QuestionKind<'what-happens', Extract<Shown, { form: 'choose-one' }>, ChoiceKey> = {
   ...choosingOne,
   title: ({ note }, vocabulary) => asks(note.operation, vocabulary, 'on a cluster given as files'),
+  asks: ({ note }, vocabulary) => [...decidingClaims(note, vocabulary), ...weakClaims(note)],
   generate: ({ id, note }, vocabulary, seed) => {
     const draw = templateDraw(id, note, seed);
     const drawn = drawScenario(note, vocabulary, draw, ({ report }) => {
@@ -38,6 +43,20 @@ export const whatHappens: QuestionKind<'what-happens', Extract<Shown, { form: 'c
     );
   },
 };
+
+/** Claims of the note's path that are given as reasons where the operation can be intercepted, and is so on some clusters only. */
+function weakClaims(note: ItemOf<'what-happens'>['note']): readonly ClaimId[] {
+  const all = judgedVariations(note);
+  const bad = all.filter(({ key }) => key === 'interceptable');
+  if (bad.length === all.length) return [];
+  return claimIds.filter((claim) =>
+    bad.some(({ report }) => {
+      const reasons = report.operations[note.operation]?.because ?? [];
+      const weak = report.paths[note.path].claims[claim].because.filter(({ holds }) => holds !== true);
+      return weak.some(({ id }) => reasons.some((reason) => reason.id === id));
+    }),
+  );
+}
 
 /** What would have to be so for an outcome that is not. */
 const WRONG: Readonly<Record<Exclude<Outcome, 'unknown'>, string>> = {

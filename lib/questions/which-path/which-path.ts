@@ -3,6 +3,7 @@ import { pathTitle } from '../path-title';
 import type { QuestionKind } from '../question-kind';
 import { becauseWords } from '../scenario/because-words';
 import { type ChoiceKey, choosingMany, manyOf } from '../scenario/chosen-of';
+import { decidingClaims } from '../scenario/deciding-claims';
 import { drawScenario } from '../scenario/draw-scenario';
 import { shownFiles } from '../scenario/shown-files';
 import { stem } from '../scenario/stem';
@@ -21,6 +22,8 @@ const ASKS = {
 export const whichPath: QuestionKind<'which-path', Extract<Shown, { form: 'choose-many' }>, ChoiceKey> = {
   ...choosingMany,
   title: ({ note }) => ASKS[note.verdict].replaceAll('**', ''),
+  asks: ({ note }, vocabulary) =>
+    decidingClaims(note, vocabulary, (key) => String(key.split(' ').includes(note.path))),
   generate: ({ id, note }, vocabulary, seed) => {
     const draw = templateDraw(id, note, seed);
     const right = ({ report }: Drawn) =>

@@ -1,11 +1,18 @@
+import { random } from '../../core/random';
+import { grader } from '../../rules/grade-cluster';
+import { pathIds } from '../../rules/path-ids';
+import type { ClaimRow } from '../claim-row';
 import type { ItemOf } from '../item-of';
 import type { QuestionKind } from '../question-kind';
 import { type ChoiceKey, choosingOne, oneOf } from '../scenario/chosen-of';
-import { drawScenario } from '../scenario/draw-scenario';
+import { drawScenario, judgedVariations } from '../scenario/draw-scenario';
+import { claimsOfChange } from '../scenario/knob-claims';
 import { shownFiles } from '../scenario/shown-files';
 import { stem } from '../scenario/stem';
+import { drawSurface } from '../scenario/surface';
 import { templateDraw } from '../scenario/template-draw';
-import type { Drawn } from '../scenario/write-variation';
+import { variationsOf } from '../scenario/variations-of';
+import { type Drawn, writeVariation } from '../scenario/write-variation';
 import type { Shown } from '../shown';
 
 type Note = ItemOf<'will-it-start'>['note'];
@@ -17,6 +24,28 @@ const OPTIONS = 4;
 export const willItStart: QuestionKind<'will-it-start', Extract<Shown, { form: 'choose-one' }>, ChoiceKey> = {
   ...choosingOne,
   title: ({ note }) => `Does ${note.component} start with these files, and if not, which line stops it?`,
+  // One change alone, so that it is the one that stops the component.
+  asks: ({ note }, vocabulary) =>
+    judgedVariations(note).flatMap(({ key, mutations: [one, ...others] }) =>
+      key === 'starts' || one === undefined || others.length > 0
+        ? []
+        : claimsOfChange(one, note.path, vocabulary),
+    ),
+  covers: ({ note }, vocabulary) => {
+    const judge = grader();
+    const surface = drawSurface(random('covers'));
+    const stops = variationsOf(note, vocabulary).flatMap((variation) => {
+      const [one, ...others] = variation.mutations;
+      if (one === undefined || others.length > 0) return [];
+      const { report } = writeVariation(variation, surface, judge);
+      return report.components[note.component]?.starts === false ? [one] : [];
+    });
+    return pathIds.flatMap((path) =>
+      stops
+        .flatMap((one) => claimsOfChange(one, path, vocabulary))
+        .map((claim): ClaimRow => `${path} ${claim}`),
+    );
+  },
   generate: ({ id, note }, vocabulary, seed) => {
     const draw = templateDraw(id, note, seed);
     const starts = draw.below(OPTIONS) === 0;
