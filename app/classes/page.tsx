@@ -57,6 +57,12 @@ export default async function ClassesPage() {
               <NewClass action={createClassAction} />
             </Panel>
           ) : null}
+          {mayTeach ? (
+            <Panel title="Your questions">
+              <p className="mb-3 text-muted">Write your own, or import them from a file.</p>
+              <TextLink href={toRoute('/questions')}>All your questions</TextLink>
+            </Panel>
+          ) : null}
           {none && !mayTeach ? null : (
             <Panel title={none ? 'Or join one' : 'Join a class'}>
               <CodeForm action={openCodeAction} kind="secondary" />

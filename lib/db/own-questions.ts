@@ -1,7 +1,7 @@
 import 'server-only';
 import { type OwnQuestion, ownQuestionSchema } from '../quiz/own-question';
 import { ownSummary } from '../quiz/own-summary';
-import { database, sql } from './client';
+import { database, join, type SqlFragment, sql } from './client';
 
 /** A version of an own question; instants are epoch ms. */
 export type StoredOwnQuestion = {
@@ -52,20 +52,13 @@ export async function insertOwnQuestions(
     async (transaction) => {
       for (let from = 0; from < questions.length; from += PART) {
         const part = questions.slice(from, from + PART);
-        await transaction.ownQuestion.createMany({
-          data: part.map(({ id, ownerId, importId, question, createdAt }) => ({
-            ...{ id, ownerId, importId, version: 1 },
-            ...ownSummary(question),
-            createdAt: new Date(createdAt),
-          })),
-        });
-        await transaction.ownQuestionVersion.createMany({
-          data: part.map(({ id, ownerId, question, createdAt }) => ({
-            ...{ questionId: id, version: 1, createdById: ownerId },
-            question: JSON.stringify(question),
-            createdAt: new Date(createdAt),
-          })),
-        });
+        // Rows of the engine's own are made several times faster than the client's.
+        await transaction.$executeRaw(sql`
+          INSERT INTO "OwnQuestion" ("id", "ownerId", "importId", "createdAt", "version", "kind", "title", "folder", "words")
+          VALUES ${join(part.map(questionRow))}`);
+        await transaction.$executeRaw(sql`
+          INSERT INTO "OwnQuestionVersion" ("questionId", "version", "question", "createdById", "createdAt")
+          VALUES ${join(part.map(firstVersionRow))}`);
         onStored(from + part.length);
       }
     },
@@ -108,4 +101,13 @@ export async function archiveOwnQuestions(
     data: { archivedAt: at === null ? null : new Date(at) },
   });
   return count;
+}
+
+function questionRow({ id, ownerId, importId, question, createdAt }: NewOwnQuestion): SqlFragment {
+  const { kind, title, folder, words } = ownSummary(question);
+  return sql`(${id}, ${ownerId}, ${importId}, ${new Date(createdAt)}, 1, ${kind}, ${title}, ${folder}, ${words})`;
+}
+
+function firstVersionRow({ id, ownerId, question, createdAt }: NewOwnQuestion): SqlFragment {
+  return sql`(${id}, 1, ${JSON.stringify(question)}, ${ownerId}, ${new Date(createdAt)})`;
 }

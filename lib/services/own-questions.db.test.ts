@@ -6,6 +6,7 @@ import { eachDatabase } from '../testing/each-database';
 import { insertClassQuiz } from '../testing/insert-class-quiz';
 import { ownChoice, sampleOwn, sampleQuiz } from '../testing/quiz-samples';
 import { archiveQuestions } from './archive-questions';
+import { exportData } from './export-data';
 import { exportQuestions } from './export-questions';
 import { importQuestions, reviewImport } from './import-questions';
 import { loadOwnQuestion } from './load-own-question';
@@ -74,6 +75,12 @@ eachDatabase((_engine, open) => {
     const both = await Promise.all([save('two', 1), save('other', 1)]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(both.find(({ ok }) => !ok)).toMatchObject({ problem: { code: 'changed-meanwhile', version: 2 } });
+    expect(await exportData(ina)).toMatchObject({
+      ownQuestions: [
+        { questionId: 'q', version: 1 },
+        { questionId: 'q', version: 2 },
+      ],
+    });
     const stored = await db.client.ownQuestionVersion.findMany({ orderBy: { version: 'asc' } });
     expect(stored.map(({ version, question }) => [version, JSON.parse(question).prompt])).toEqual([
       [1, 'one'],

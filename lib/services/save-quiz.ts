@@ -1,6 +1,7 @@
 import 'server-only';
 import { fail, ok, type Result } from '../core/result';
 import { findQuiz, saveDefinition } from '../db/quizzes';
+import { sameJson } from '../quiz/same-json';
 import type { SaveQuiz } from './build-schema';
 import type { DraftCheck } from './build-views';
 import { checkDraft } from './check-draft';
@@ -20,9 +21,14 @@ export async function saveQuiz(
 ): Promise<Result<DraftCheck, QuizRefusal>> {
   const access = await asQuizEditor(viewer, quizId);
   if (!access.ok) return access;
-  if (!(await saveDefinition(quizId, { definition, version, at: clock() })))
-    return fail(await changedMeanwhile(quizId));
-  return ok({ version: version + 1, ...(await checkDraft(definition, access.value.quiz.classId)) });
+  let saved = version + 1;
+  if (!(await saveDefinition(quizId, { definition, version, at: clock() }))) {
+    const now = await findQuiz(quizId);
+    // A save whose answer was lost is sent again: it is there already.
+    if (now === null || !sameJson(now.definition, definition)) return fail(await changedMeanwhile(quizId));
+    saved = now.version;
+  }
+  return ok({ version: saved, ...(await checkDraft(definition, access.value.quiz.classId)) });
 }
 
 /** Says that somebody saved in between, with the version that is stored now. */

@@ -9,8 +9,8 @@ export type SaveState =
   | { name: 'saved' | 'saving' | 'offline' }
   /** Something in it cannot be stored: a sentence. */
   | { name: 'unfit'; message: string }
-  /** Somebody saved another draft; `version` is theirs. */
-  | { name: 'conflict'; version: number }
+  /** Somebody saved another draft. */
+  | { name: 'conflict' }
   | { name: 'refused'; message: string };
 
 const WAIT_MS = 700;
@@ -27,9 +27,12 @@ export function useAutosave({ quizId, learnerId, definition, check: first }: Sta
   const newest = useRef(definition);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const running = useRef<Promise<boolean> | null>(null);
+  /** The version that somebody else saved: nothing is sent before it is decided whose stays. */
+  const theirs = useRef<number | null>(null);
 
   const save = useCallback(async (): Promise<boolean> => {
     clearTimeout(timer.current);
+    if (theirs.current !== null) return false;
     if (running.current !== null) {
       await running.current;
       return newest.current === saved.current ? true : save();
@@ -53,9 +56,11 @@ export function useAutosave({ quizId, learnerId, definition, check: first }: Sta
         if (newest.current === draft) setState({ name: 'saved' });
         return true;
       }
-      const theirs = (reply.body as { version?: number } | null)?.version;
-      if (reply.status === 409 && theirs !== undefined) setState({ name: 'conflict', version: theirs });
-      else if (reply.status === 0 || reply.status >= 500) {
+      const stored = (reply.body as { version?: number } | null)?.version;
+      if (reply.status === 409 && stored !== undefined) {
+        theirs.current = stored;
+        setState({ name: 'conflict' });
+      } else if (reply.status === 0 || reply.status >= 500) {
         setState({ name: 'offline' });
         timer.current = setTimeout(() => void save(), RETRY_MS);
       } else setState({ name: 'refused', message: messageOf(reply.body) ?? 'The server did not take it.' });
@@ -70,7 +75,12 @@ export function useAutosave({ quizId, learnerId, definition, check: first }: Sta
 
   useEffect(() => {
     newest.current = definition;
-    if (definition === saved.current) return;
+    if (definition === saved.current) {
+      // Undone before it was sent.
+      if (running.current === null) clearTimeout(timer.current);
+      return setState((now) => (now.name === 'saving' && running.current === null ? { name: 'saved' } : now));
+    }
+    if (theirs.current === null) setState({ name: 'saving' });
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void save(), WAIT_MS);
   }, [definition, save]);
@@ -93,8 +103,9 @@ export function useAutosave({ quizId, learnerId, definition, check: first }: Sta
     version: () => version.current,
     /** After a conflict: what stands here goes over what the other saved. */
     keepMine: () => {
-      if (state.name !== 'conflict') return;
-      version.current = state.version;
+      if (theirs.current === null) return;
+      version.current = theirs.current;
+      theirs.current = null;
       void save();
     },
   };
