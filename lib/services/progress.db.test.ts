@@ -22,14 +22,7 @@ eachDatabase((_engine, open) => {
     vi.mocked(clock).mockReturnValue(NOON);
     const item = theCatalogue().items.find(({ path }) => path === 'apiserver-to-kubelet');
     if (item === undefined) throw new Error('no such item');
-    const slot = {
-      id: 'bank',
-      kind: 'item',
-      itemId: item.id,
-      points: 1,
-      rule: 'default',
-      tries: [1],
-    } as const;
+    const slot: Slot = { id: 'bank', kind: 'item', itemId: item.id, points: 1, rule: 'default', tries: [1] };
     const { quizId, classId } = await seedQuizClass(db.client, { definition: quizOfEveryKind({}, [slot]) });
     const id = await started(ada, quizId);
     await sent(ada, id, pageEvent(1, { type: 'submit' }));
