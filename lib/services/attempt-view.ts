@@ -86,11 +86,11 @@ export function attemptPulse(
   frame: AttemptFrame,
   now: number,
 ): AttemptPulse {
-  const { extraMinutes, phase, epoch, messages } = state;
+  const { extraMinutes, phase, epoch, messages, blurs } = state;
   const { endsAt } = endsOf(frame, { startedAt, extraMinutes });
   return {
     serverNow: now,
-    ...{ phase, epoch, endsAt, extraMinutes, messages },
+    ...{ phase, epoch, endsAt, extraMinutes, messages, blurs },
     remainingMs: endsAt === null ? null : Math.max(0, endsAt - now),
     graceSeconds: frame.definition.settings.graceSeconds,
   };

@@ -33,6 +33,8 @@ export type AttemptPulse = {
   graceSeconds: number;
   /** Given while it ran. */
   extraMinutes: number;
+  /** How often the page was left, as far as it could tell. The learner sees what the instructor sees. */
+  blurs: number;
   messages: readonly { at: number; by: string; text: string }[];
 };
 
