@@ -14,8 +14,14 @@ import { OrderForm } from './order-form';
 import { SpotLinesForm } from './spot-lines-form';
 import { TypeInForm } from './type-in-form';
 
+type Props = FormProps & {
+  question: Shown;
+  /** How partly right answers count, where it is not the question's own rule; empty says nothing of it. */
+  rule?: string;
+};
+
 /** The form in which a question is answered; none for cards that the learner judges. */
-export const AnswerForm = memo(function AnswerForm({ question, ...props }: FormProps & { question: Shown }) {
+export const AnswerForm = memo(function AnswerForm({ question, rule, ...props }: Props) {
   switch (question.form) {
     case 'flip':
       return null;
@@ -33,7 +39,7 @@ export const AnswerForm = memo(function AnswerForm({ question, ...props }: FormP
       return (
         <OptionsForm
           {...props}
-          legend={`Choose all that hold. ${scoringRules['net-correct'].sentence}`}
+          legend={`Choose all that hold. ${rule ?? scoringRules['net-correct'].sentence}`.trim()}
           options={question.options}
           many
           answerOf={(chosen) => ({ form: 'choose-many', chosen })}

@@ -15,5 +15,9 @@ export type FormProps = {
   digits: boolean;
   onAnswer: (answer: Answer) => void;
   onProblem: (text: string) => void;
+  /** What the form begins with, where an answer may be changed until all are handed in. */
+  given?: Answer | null | undefined;
+  /** Told of every change there (null: nothing is answered); the form then has no button of its own. */
+  onGiven?: ((answer: Answer | null) => void) | undefined;
   ref?: Ref<FormHandle>;
 };

@@ -11,12 +11,19 @@ const OPTIONS = pathIds.map((id) => ({ id, text: PATH_WORDS[id].name }));
 
 /** Point at a path: on the map, or in the list that says the same. */
 export function MapPointForm(props: FormProps) {
-  const [path, setPath] = useState<PathId | null>(null);
+  const { given, onGiven } = props;
+  const [path, setPath] = useState<PathId | null>(
+    given?.form === 'map-point' ? (pathIds.find((id) => id === given.path) ?? null) : null,
+  );
+  const point = (next: PathId) => {
+    setPath(next);
+    onGiven?.({ form: 'map-point', path: next });
+  };
   return (
     <div className="flex flex-col gap-5">
       <PathMap
         title="Map of all paths: point at the one that is described"
-        onChoose={setPath}
+        onChoose={point}
         chosen={path}
         disabled={props.locked}
       />

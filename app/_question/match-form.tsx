@@ -10,8 +10,10 @@ import type { FormProps } from './form-handle';
 type Props = FormProps & { left: readonly ShownOption[]; partners: readonly ShownOption[] };
 
 /** A partner for each entry, from a list beside it. What is left open is asked about once, and then taken as it is. */
-export function MatchForm({ left, partners, locked, onAnswer, onProblem, ref }: Props) {
-  const [pairs, setPairs] = useState<Readonly<Record<string, string>>>({});
+export function MatchForm({ left, partners, locked, given, onGiven, onAnswer, onProblem, ref }: Props) {
+  const [pairs, setPairs] = useState<Readonly<Record<string, string>>>(
+    given?.form === 'match' ? given.pairs : {},
+  );
   const asked = useRef(false);
   const name = useId();
   const selects = useRef<(HTMLSelectElement | null)[]>([]);
@@ -36,7 +38,10 @@ export function MatchForm({ left, partners, locked, onAnswer, onProblem, ref }: 
   };
   const give = (id: string, partner: string) => {
     asked.current = false;
-    setPairs(({ [id]: _, ...others }) => (partner === '' ? others : { ...others, [id]: partner }));
+    const { [id]: _, ...others } = pairs;
+    const next = partner === '' ? others : { ...others, [id]: partner };
+    setPairs(next);
+    onGiven?.(Object.keys(next).length === 0 ? null : { form: 'match', pairs: next });
   };
   return (
     <div aria-busy={locked}>

@@ -21,7 +21,8 @@ type Props = FormProps & {
 export function OptionsForm(props: Props) {
   const { legend, options, many, locked, digits, answerOf, onAnswer, onProblem, onChosen, columns, ref } =
     props;
-  const [own, setOwn] = useState<readonly string[]>([]);
+  const { given, onGiven } = props;
+  const [own, setOwn] = useState<readonly string[]>(() => chosenIn(given));
   const chosen = props.chosen ?? own;
   const name = useId();
   const inputs = useRef<(HTMLInputElement | null)[]>([]);
@@ -30,6 +31,7 @@ export function OptionsForm(props: Props) {
     const next = !many ? [id] : without.length < chosen.length ? without : [...chosen, id];
     setOwn(next);
     onChosen?.(next);
+    onGiven?.(next.length === 0 ? null : answerOf(next));
   };
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
@@ -81,4 +83,9 @@ export function OptionsForm(props: Props) {
       </fieldset>
     </form>
   );
+}
+
+function chosenIn(given: FormProps['given']): readonly string[] {
+  if (given == null || !('chosen' in given)) return [];
+  return typeof given.chosen === 'string' ? [given.chosen] : given.chosen;
 }

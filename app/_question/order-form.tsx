@@ -15,8 +15,10 @@ const MOVE =
   'forced-edge flex size-11 shrink-0 items-center justify-center rounded-lg border border-edge bg-surface text-muted hover:border-accent hover:text-accent aria-disabled:opacity-40';
 
 /** Steps to be put in order: by the buttons beside each, or taken up with Space and moved with the arrow keys (Alt and an arrow does both). */
-export function OrderForm({ options, locked, onAnswer, ref }: Props) {
-  const [order, setOrder] = useState<readonly string[]>(() => options.map(({ id }) => id));
+export function OrderForm({ options, locked, given, onGiven, onAnswer, ref }: Props) {
+  const [order, setOrder] = useState<readonly string[]>(() =>
+    given?.form === 'order' ? given.chosen : options.map(({ id }) => id),
+  );
   const [at, setAt] = useState(0);
   const [held, setHeld] = useState(false);
   const [said, setSaid] = useState('');
@@ -34,6 +36,7 @@ export function OrderForm({ options, locked, onAnswer, ref }: Props) {
     if (locked || next === order) return;
     wanted.current = part;
     setOrder(next);
+    onGiven?.({ form: 'order', chosen: next });
     setAt(from + by);
     setSaid(`${plainText(textOf(order[from]))}: place ${from + by + 1} of ${order.length}.`);
   };

@@ -12,8 +12,8 @@ import { SpotLines } from './spot-lines';
 type Props = FormProps & { files: readonly ShownFile[] };
 
 /** Lines to point at. One stop of the Tab key: arrows go from line to line, Space chooses, Enter checks. */
-export function SpotLinesForm({ files, locked, onAnswer, onProblem, ref }: Props) {
-  const [chosen, setChosen] = useState<readonly string[]>([]);
+export function SpotLinesForm({ files, locked, given, onGiven, onAnswer, onProblem, ref }: Props) {
+  const [chosen, setChosen] = useState<readonly string[]>(given?.form === 'spot-lines' ? given.chosen : []);
   const ids = useMemo(
     () =>
       files.flatMap(({ text }, file) =>
@@ -33,8 +33,10 @@ export function SpotLinesForm({ files, locked, onAnswer, onProblem, ref }: Props
     if (id !== undefined) root.current?.querySelector<HTMLElement>(`[data-line="${id}"]`)?.focus();
   };
   const toggle = (id: string) => {
-    if (!locked)
-      setChosen((before) => (before.includes(id) ? before.filter((each) => each !== id) : [...before, id]));
+    if (locked) return;
+    const next = chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id];
+    setChosen(next);
+    onGiven?.(next.length === 0 ? null : { form: 'spot-lines', chosen: next });
   };
   useImperativeHandle(ref, () => ({ choose: () => undefined, submit, focus: () => false }));
   const onKeyDown = (event: KeyboardEvent) => {

@@ -17,7 +17,15 @@ const ASKS: Record<Expects, { label: string; hint: string }> = {
 };
 
 /** An answer to be typed; Enter submits. */
-export function TypeInForm({ expects, locked, onAnswer, onProblem, ref }: FormProps & { expects: Expects }) {
+export function TypeInForm({
+  expects,
+  locked,
+  given,
+  onGiven,
+  onAnswer,
+  onProblem,
+  ref,
+}: FormProps & { expects: Expects }) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const submit = (event?: FormEvent) => {
@@ -51,21 +59,27 @@ export function TypeInForm({ expects, locked, onAnswer, onProblem, ref }: FormPr
         autoCorrect="off"
         spellCheck={false}
         readOnly={locked}
+        defaultValue={given?.form === 'type-in' ? given.text : undefined}
+        onChange={({ target: { value } }) =>
+          onGiven?.(value.trim() === '' ? null : { form: 'type-in', text: value.trim() })
+        }
         aria-describedby={`${id}-hint`}
         className={`${INPUT_LOOK} mt-1.5 font-mono`}
       />
       <p id={`${id}-hint`} className="mt-1.5 text-muted text-sm">
         {ASKS[expects].hint}
       </p>
-      <Button
-        type="submit"
-        kind="primary"
-        size="large"
-        className="mt-4 w-full sm:w-auto"
-        aria-disabled={locked}
-      >
-        {locked ? 'Checking' : 'Check answer'}
-      </Button>
+      {onGiven ? null : (
+        <Button
+          type="submit"
+          kind="primary"
+          size="large"
+          className="mt-4 w-full sm:w-auto"
+          aria-disabled={locked}
+        >
+          {locked ? 'Checking' : 'Check answer'}
+        </Button>
+      )}
     </form>
   );
 }

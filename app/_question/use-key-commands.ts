@@ -1,7 +1,8 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { type KeyCommand, type KeyContext, type KeyPress, keyCommand } from './key-command';
+import { type KeyCommand, type KeyContext, keyCommand } from './key-command';
+import { pressOf } from './press-of';
 
 /** Listens for the review keys. `context` is read at each press; a command that was carried out is not the browser's any more. */
 export function useKeyCommands(context: () => KeyContext, carryOut: (command: KeyCommand) => void): void {
@@ -20,33 +21,4 @@ export function useKeyCommands(context: () => KeyContext, carryOut: (command: Ke
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
-}
-
-function pressOf(event: KeyboardEvent): KeyPress {
-  return {
-    key: event.key,
-    repeat: event.repeat,
-    ctrl: event.ctrlKey,
-    alt: event.altKey,
-    meta: event.metaKey,
-    shift: event.shiftKey,
-    composing: event.isComposing,
-    focus: focusOf(event.target),
-    dialogOpen: document.querySelector('[role="dialog"],[role="menu"]') !== null,
-  };
-}
-
-function focusOf(target: EventTarget | null): KeyPress['focus'] {
-  if (!(target instanceof HTMLElement)) return 'page';
-  if (target instanceof HTMLInputElement) {
-    return target.type === 'radio' || target.type === 'checkbox' ? 'option' : 'text';
-  }
-  if (
-    target.isContentEditable ||
-    target instanceof HTMLTextAreaElement ||
-    target instanceof HTMLSelectElement
-  ) {
-    return 'text';
-  }
-  return target.closest('button,a,summary') ? 'control' : 'page';
 }

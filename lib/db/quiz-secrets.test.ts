@@ -7,6 +7,7 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
   'quiz-keys': [
     'lib/db/quiz-attempts.ts',
     'lib/services/admitted-event.ts',
+    'lib/services/answers-unseen.ts',
     'lib/services/attempt-view.ts',
     'lib/services/grade-closed.ts',
   ],

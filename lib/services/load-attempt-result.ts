@@ -10,6 +10,7 @@ import { paperItemView } from '../quiz/paper-item-view';
 import type { ReviewAspect, ReviewMoment } from '../quiz/review-matrix';
 import { reviewMoment, reviewOptions } from '../quiz/review-options';
 import { reviewedGrade } from '../quiz/reviewed-grade';
+import { answersUnseen } from './answers-unseen';
 import { type AttemptFrame, attemptFrame } from './attempt-frame';
 import type { AttemptResultView } from './attempt-result-views';
 import { changeAttempt } from './change-attempt';
@@ -35,8 +36,17 @@ export async function loadAttemptResult(
   const [additions, notices] = await Promise.all([listAdditions(viewer.id), listNotices(id)]);
   const view = attemptResultView(attempt, frame, grade, shown, now);
   const inDeck = new Set(additions);
+  const blank = view.items.filter(({ grade: { state, answer } }) => answer === null && state !== 'void');
+  const unseen = await answersUnseen(
+    attempt,
+    shown.may.answer ? blank.map(({ view: { place } }) => place) : [],
+  );
   return ok({
     ...view,
+    items: view.items.map((item) => {
+      const answer = unseen.get(item.view.place) ?? item.grade.answer;
+      return { ...item, grade: { ...item.grade, answer } };
+    }),
     missed: view.missed?.map((one) => ({ ...one, inDeck: inDeck.has(one.itemId) })) ?? null,
     notices: shown.may.points ? notices : [],
   });

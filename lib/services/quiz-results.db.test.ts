@@ -66,6 +66,17 @@ eachDatabase((_engine, open) => {
       },
     });
     expect(JSON.stringify(told)).toMatch(CANARY);
+    // Also what was right where nothing was answered, without pretending that it was chosen.
+    const blank = told.ok ? told.value.items[0]?.grade : null;
+    expect(blank?.state).toBe('unanswered');
+    expect(
+      blank?.answer?.options.map(({ text, correct, chosen }) => [text, correct, chosen]).toSorted(),
+    ).toEqual([
+      ['10250', true, false],
+      ['2379', false, false],
+      ['443', false, false],
+      ['6443', false, false],
+    ]);
     expect(problem(await loadAttemptResult(bob, id))).toBe('not-found');
     expect(problem(await loadAttemptResult(ines, id))).toBe('not-found');
   });
