@@ -1,6 +1,6 @@
 import { CircleAlert } from 'lucide-react';
 import type { AttemptResultView } from '@/lib/services/attempt-result-views';
-import { percentWords } from './percent-words';
+import { percentWords } from '../../_components/percent-words';
 
 /** Tells that a result changed after it had been given, and why. */
 export function RegradeNotices({ notices }: Pick<AttemptResultView, 'notices'>) {

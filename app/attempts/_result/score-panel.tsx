@@ -1,7 +1,7 @@
 import { Panel } from '@/app/_components/panel';
 import { Table } from '@/app/_components/table';
 import type { AttemptResultView } from '@/lib/services/attempt-result-views';
-import { percentWords } from './percent-words';
+import { percentWords } from '../../_components/percent-words';
 
 type Props = { score: NonNullable<AttemptResultView['score']> };
 

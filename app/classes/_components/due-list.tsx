@@ -2,10 +2,10 @@ import type { DueQuiz } from '@/lib/services/class-views';
 import { Badge } from '../../_components/badge';
 import { countWords } from '../../_components/count-words';
 import { LinkButton } from '../../_components/link-button';
+import { percentWords } from '../../_components/percent-words';
 import { TextLink } from '../../_components/text-link';
 import { toRoute } from '../../_components/to-route';
 import { dueWords } from './due-words';
-import { percentWords } from './percent-words';
 
 type Props = { quizzes: readonly DueQuiz[]; zone: string; now: number };
 

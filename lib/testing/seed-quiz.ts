@@ -1,0 +1,21 @@
+import { openDatabase, replaceDatabase } from '../db/client';
+import { quizDefinitionSchema } from '../quiz/quiz-definition';
+import { quizOfEveryKind, seedQuizClass } from './quiz-class';
+
+/**
+ * A program for end-to-end tests and benches: puts a class with a published quiz into a migrated database and prints what it made as JSON.
+ * Arguments: the database's URL, then JSON with `learners` (ids of users that are there or are made) and, if not the quiz of every kind,
+ * `definition`. With `joinCode` the class can be joined by it.
+ */
+const [url = '', options = '{}'] = process.argv.slice(2);
+const { learners, definition, joinCode, settings } = JSON.parse(options);
+const client = openDatabase(url);
+replaceDatabase(client);
+const made = await seedQuizClass(client, {
+  learners: learners ?? [],
+  definition: definition === undefined ? quizOfEveryKind(settings) : quizDefinitionSchema.parse(definition),
+  at: Date.now(),
+});
+if (joinCode !== undefined) await client.class.update({ where: { id: made.classId }, data: { joinCode } });
+await client.$disconnect();
+process.stdout.write(JSON.stringify(made));
