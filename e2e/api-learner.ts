@@ -34,6 +34,11 @@ export class ApiLearner {
     return ApiLearner.#from(base, await ApiLearner.auth(base, 'sign-up/email', account));
   }
 
+  /** Somebody who has signed in elsewhere, by their cookie. */
+  static of(base: string, cookie: string, id: string): ApiLearner {
+    return new ApiLearner(base, cookie, id);
+  }
+
   static auth(base: string, path: string, body: unknown): Promise<Response> {
     return fetch(`${base}/api/auth/${path}`, {
       method: 'POST',

@@ -1,10 +1,10 @@
 import type { LearnerResult } from '@/lib/services/results-views';
 import { Badge } from '../../../../_components/badge';
 import { momentWords } from '../../../../_components/moment-words';
+import { percentWords } from '../../../../_components/percent-words';
 import { Table } from '../../../../_components/table';
 import { TextLink } from '../../../../_components/text-link';
 import { toRoute } from '../../../../_components/to-route';
-import { percentWords } from '../../../../classes/_components/percent-words';
 
 type Props = { learners: readonly LearnerResult[]; quizId: string; zone: string; now: number };
 

@@ -1,7 +1,7 @@
 import type { RegradeChange, RegradeDiff } from '@/lib/quiz/regrade';
 import { Badge } from '../../../../_components/badge';
+import { percentWords } from '../../../../_components/percent-words';
 import { Table } from '../../../../_components/table';
-import { percentWords } from '../../../../classes/_components/percent-words';
 
 const SHOWN = 200;
 

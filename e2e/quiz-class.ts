@@ -1,0 +1,9 @@
+import { execFileSync } from 'node:child_process';
+
+export type SeededQuiz = { classId: string; quizId: string };
+
+/** Puts a class with a published quiz of "ines" into a database, whose server may run: see lib/testing/seed-quiz.ts for the options. */
+export function seedQuiz(databaseUrl: string, options: Record<string, unknown>): SeededQuiz {
+  const args = ['--conditions=react-server', '--import', 'tsx', 'lib/testing/seed-quiz.ts', databaseUrl];
+  return JSON.parse(execFileSync(process.execPath, [...args, JSON.stringify(options)]).toString());
+}
