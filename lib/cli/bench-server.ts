@@ -4,16 +4,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Starts the production build as `npm start` does, with a fresh database (a file), and waits until it answers. */
-export async function benchServer(port: number): Promise<{ base: string; database: string; stop(): void }> {
+export const BENCH_SECRET = 'only-for-the-benchmark-of-this-machine';
+
+/** Starts the production build as `npm start` does, on a fresh database (a file) or on the one of `url`, and waits until it answers. */
+export async function benchServer(
+  port: number,
+  url: string | null = null,
+): Promise<{ base: string; database: string; pid: number; stop(): void }> {
   const base = `http://localhost:${port}`;
   const database = join(mkdtempSync(join(tmpdir(), 'spokewise-bench-')), 'bench.db');
   const server = spawn(process.execPath, ['lib/cli/start.mjs'], {
     env: {
       ...process.env,
       PORT: String(port),
-      DATABASE_URL: `file:${database}`,
-      BETTER_AUTH_SECRET: 'only-for-the-benchmark-of-this-machine',
+      DATABASE_URL: url ?? `file:${database}`,
+      BETTER_AUTH_SECRET: BENCH_SECRET,
       BETTER_AUTH_URL: base,
     },
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -22,7 +27,7 @@ export async function benchServer(port: number): Promise<{ base: string; databas
     if (server.exitCode !== null) throw new Error('the server did not start; the lines above say why');
     try {
       if ((await fetch(`${base}/api/health`)).ok)
-        return { base, database, stop: () => server.kill('SIGTERM') };
+        return { base, database, pid: server.pid ?? 0, stop: () => server.kill('SIGTERM') };
     } catch {
       // Not there yet.
     }

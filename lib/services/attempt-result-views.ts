@@ -37,6 +37,8 @@ export type AttemptResultView = {
   startedAt: number;
   closedAt: number;
   serverNow: number;
+  /** How often the page was left, as far as it could tell. */
+  blurs: number;
   /** What came of it, in a sentence. */
   verdict: string;
   /** What is held back and when it comes, in a sentence; null when everything is shown. */

@@ -90,6 +90,7 @@ export function attemptResultView(
   return {
     ...{ id, quizId, title, preview, order, startedAt, may },
     phase: state.phase,
+    blurs: state.blurs,
     closedAt: state.closedAt ?? startedAt,
     serverNow: now,
     verdict: verdictWords(state.phase, may.points ? score : null, passPercent),

@@ -12,6 +12,7 @@ import { clock } from './clock';
 import type { Viewer } from './page-views';
 import { NOT_FOUND, type QuizRefusal } from './quiz-refusal';
 import { EVENT_REFUSALS } from './quiz-refusals';
+import { recentFrame } from './recent-frame';
 import { saveLimit } from './save-limit';
 import type { EventResult, SaveReply } from './taking-views';
 
@@ -35,7 +36,7 @@ export async function saveEvents(
     () => findAttemptOf(id, viewer.id),
     now,
     async (attempt) => {
-      frame = await attemptFrame(attempt);
+      frame = await (events.length === 0 ? attemptFrame(attempt) : recentFrame(attempt));
       return frame === null ? { events: [], outcome: [] } : admittedEvents(attempt, events, frame, now);
     },
   );

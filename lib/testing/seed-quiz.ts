@@ -1,14 +1,16 @@
 import { openDatabase, replaceDatabase } from '../db/client';
 import { quizDefinitionSchema } from '../quiz/quiz-definition';
 import { quizOfEveryKind, seedQuizClass } from './quiz-class';
+import { sessionCookie } from './session-cookie';
 
 /**
  * A program for end-to-end tests and benches: puts a class with a published quiz into a migrated database and prints what it made as JSON.
  * Arguments: the database's URL, then JSON with `learners` (ids of users that are there or are made) and, if not the quiz of every kind,
- * `definition`. With `joinCode` the class can be joined by it.
+ * `definition`. With `joinCode` the class can be joined by it; with
+ * `secret` the learners are signed in, and `cookies` says how.
  */
 const [url = '', options = '{}'] = process.argv.slice(2);
-const { learners, definition, joinCode, settings } = JSON.parse(options);
+const { learners, definition, joinCode, settings, secret } = JSON.parse(options);
 const client = openDatabase(url);
 replaceDatabase(client);
 const made = await seedQuizClass(client, {
@@ -17,5 +19,8 @@ const made = await seedQuizClass(client, {
   at: Date.now(),
 });
 if (joinCode !== undefined) await client.class.update({ where: { id: made.classId }, data: { joinCode } });
+const cookies: string[] = [];
+if (secret !== undefined)
+  for (const learner of made.learners) cookies.push(await sessionCookie(client, learner, secret));
 await client.$disconnect();
-process.stdout.write(JSON.stringify(made));
+process.stdout.write(JSON.stringify({ ...made, cookies }));

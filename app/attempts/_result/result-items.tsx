@@ -44,17 +44,10 @@ export function ResultItems({ result }: { result: AttemptResultView }) {
   );
 }
 
-function Item({
-  item: { view, response, answered, flagged, grade },
-  section,
-}: {
-  item: ResultItem;
-  section: string;
-}) {
+function Item({ item: { view, response, flagged, grade }, section }: { item: ResultItem; section: string }) {
   const { shown, place } = view;
   const files = 'files' in shown && shown.form !== 'spot-lines' ? shown.files : undefined;
   const lines = shown.form === 'spot-lines' && grade.answer === null ? shown.files : undefined;
-  const known = answered && grade.state === null;
   return (
     <article
       aria-labelledby={`question-${place}`}
@@ -79,7 +72,6 @@ function Item({
         </div>
       ) : null}
       <GradedAnswer shown={shown} response={response} grade={grade} />
-      {known && response === null ? <p className="mt-2 text-muted text-sm">You answered it.</p> : null}
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
+import { countWords } from '@/app/_components/count-words';
 import { PageTitle } from '@/app/_components/page-title';
 import { toRoute } from '@/app/_components/to-route';
 import { currentViewer } from '@/lib/services/current-viewer';
@@ -41,6 +42,12 @@ export default async function AttemptResultPage({ params }: PageProps<'/attempts
         {result.score ? <ScorePanel score={result.score} /> : null}
         {result.missed && result.missed.length > 0 ? (
           <MissedPanel attemptId={id} learnerId={viewer.id} missed={result.missed} />
+        ) : null}
+        {result.blurs > 0 ? (
+          <p className="text-muted text-sm">
+            You left the page {countWords(result.blurs, 'time')} while you took it. Your instructor sees this
+            too.
+          </p>
         ) : null}
         <ResultItems result={result} />
       </div>
