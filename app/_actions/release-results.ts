@@ -1,8 +1,8 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
+import { changeQuiz } from '@/lib/services/change-quiz';
 import { currentViewer } from '@/lib/services/current-viewer';
-import { releaseResults } from '@/lib/services/release-results';
 import type { FormState } from '../_components/form-action';
 import { SIGNED_OUT } from './signed-out';
 
@@ -11,7 +11,7 @@ export async function releaseResultsAction(_previous: FormState, form: FormData)
   const viewer = await currentViewer();
   if (viewer === null) return SIGNED_OUT;
   const [quizId, release] = [String(form.get('quizId')), form.get('release') === 'yes'];
-  const done = await releaseResults(viewer, quizId, release);
+  const done = await changeQuiz(viewer, quizId, { action: release ? 'release' : 'withhold' });
   if (!done.ok) return { ok: false, message: done.problem.message };
   revalidatePath(`/quizzes/${quizId}/results`, 'layout');
   return { ok: true, message: release ? 'Shown to all who took it' : 'Held back again' };

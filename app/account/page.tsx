@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { classesThatGo } from '@/lib/services/classes-that-go';
 import { currentViewer } from '@/lib/services/current-viewer';
 import { deleteAccountAction } from '../_actions/delete-account';
 import { signOutAction } from '../_actions/sign-out';
@@ -65,7 +66,7 @@ export default async function AccountPage() {
         </Panel>
         <Panel title="Delete account">
           <p className="mb-4 text-muted">Removes you and everything you did from this server.</p>
-          <DeleteAccount action={deleteAccountAction} />
+          <DeleteAccount action={deleteAccountAction} classes={await classesThatGo(viewer)} />
         </Panel>
       </div>
     </div>

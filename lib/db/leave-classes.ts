@@ -1,13 +1,13 @@
 import 'server-only';
 import { quizDefinitionSchema } from '../quiz/quiz-definition';
-import type { Database } from './client';
+import { type Database, database } from './client';
 
 type Transaction = Pick<Database, 'class' | 'classMember' | 'quiz' | 'ownQuestion'>;
 
 /** Names of the classes that have no other instructor: they go with the account. */
 export async function classesWithoutOther(
-  client: Pick<Database, 'classMember'>,
   personId: string,
+  client: Pick<Database, 'classMember'> = database(),
 ): Promise<{ id: string; name: string }[]> {
   const rows = await client.classMember.findMany({
     where: {
@@ -25,7 +25,7 @@ export async function classesWithoutOther(
  * questions that a quiz asks pass to another instructor, so that the quiz stays whole; the rest of them go with the account.
  */
 export async function leaveClasses(transaction: Transaction, personId: string): Promise<void> {
-  const alone = await classesWithoutOther(transaction, personId);
+  const alone = await classesWithoutOther(personId, transaction);
   await transaction.class.deleteMany({ where: { id: { in: alone.map(({ id }) => id) } } });
   const shared = await transaction.classMember.findMany({
     where: { personId, role: 'instructor' },

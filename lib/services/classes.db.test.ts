@@ -304,7 +304,7 @@ eachDatabase((_engine, open) => {
       });
     const definition = sampleQuiz([sampleOwn('one', { questionId: 'asked' } as never)]);
     await insertQuiz({ id: 'quiz', classId: shared.id, definition, createdById: 'ida', createdAt: NOON });
-    expect(await classesWithoutOther(db.client, 'ida')).toEqual([{ id: alone.id, name: 'Alone' }]);
+    expect(await classesWithoutOther('ida')).toEqual([{ id: alone.id, name: 'Alone' }]);
     expect(await deleteUser('ida')).toBe(true);
     expect(await findClass(alone.id)).toBeNull();
     expect(await people(shared.id)).toEqual(['ivo instructor']);

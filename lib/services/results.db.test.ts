@@ -7,6 +7,7 @@ import { eachDatabase } from '../testing/each-database';
 import { ownOfEveryKind } from '../testing/own-of-every-kind';
 import { quizOfEveryKind, seedOwnQuestion, seedQuizClass } from '../testing/quiz-class';
 import { pageEvent, RIGHT, sent, started, TYPED, typed, who } from '../testing/taking';
+import { changeQuiz } from './change-quiz';
 import { clock } from './clock';
 import { exportResults, RESULT_FILES } from './export-results';
 import { loadAttemptOf } from './load-attempt-of';
@@ -16,7 +17,6 @@ import { loadRegrade } from './load-regrade';
 import { loadResults } from './load-results';
 import { applyRegrade, previewRegrade } from './regrade-quiz';
 import type { AskedCorrection } from './regrade-schema';
-import { releaseResults } from './release-results';
 
 vi.mock('./clock', () => ({ clock: vi.fn(() => 0) }));
 const NOON = Date.UTC(2026, 10, 24, 12);
@@ -88,7 +88,7 @@ eachDatabase((_engine, open) => {
       expect(code(await applyRegrade(viewer, quizId, { asked: drop, reason: 'x', previewId: 'x' }))).toBe(
         'not-found',
       );
-      expect(code(await releaseResults(viewer, quizId, true))).toBe('not-found');
+      expect(code(await changeQuiz(viewer, quizId, { action: 'release' }))).toBe('not-found');
       for (const file of RESULT_FILES)
         expect(code(await exportResults(viewer, quizId, file))).toBe('not-found');
     }
@@ -172,7 +172,7 @@ eachDatabase((_engine, open) => {
     ]);
     const last = ids[5] ?? '';
     expect(await listNotices(last)).toMatchObject([{ n: 1, reason: 'The key was wrong.', beforePercent: 0 }]);
-    await releaseResults(ines, quizId, true);
+    await changeQuiz(ines, quizId, { action: 'release' });
     const told = await loadAttemptResult(who('fay'), last);
     expect(told).toMatchObject({ value: { notices: [{ reason: 'The key was wrong.' }] } });
     // What is applied already changes nothing a second time; who hands in later is graded by it.

@@ -9,8 +9,14 @@ import { FORM_START } from '../../_components/form-start';
 import { SubmitButton } from '../../_components/submit-button';
 import { TextField } from '../../_components/text-field';
 
+type Props = {
+  action: FormAction;
+  /** Names of the classes that go with it. */
+  classes: readonly string[];
+};
+
 /** Deletes the account, asked first: the word has to be typed. */
-export function DeleteAccount({ action }: { action: FormAction }) {
+export function DeleteAccount({ action, classes }: Props) {
   const [open, setOpen] = useState(false);
   const [state, submit] = useActionState(action, FORM_START);
   return (
@@ -24,6 +30,13 @@ export function DeleteAccount({ action }: { action: FormAction }) {
         title="Delete your account?"
         description="Your reviews, schedule, settings and sign-in are removed from this server for good. Export your data first if you may want it again."
       >
+        {classes.length > 0 ? (
+          <p className="mb-2 font-medium">
+            You are the only instructor of {classes.map((name) => `“${name}”`).join(', ')}: with your account
+            go these classes, their quizzes and the results of all who learn there. To keep one, make somebody
+            else an instructor of it first.
+          </p>
+        ) : null}
         <form action={submit} noValidate>
           <TextField
             name="confirm"

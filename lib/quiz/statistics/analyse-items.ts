@@ -62,12 +62,18 @@ export function analyseItems(
     selected.map(({ share }) => share),
     groups,
   );
-  const drawn = selected.flatMap((attempt, i): Drawn[] =>
-    attempt.slots.map((response) => ({ attempt, group: groupOf[i] ?? 0, response })),
-  );
+  const [ofSlot, ofQuestion] = [new Map<number, Drawn[]>(), new Map<string, Drawn[]>()];
+  for (const [i, attempt] of selected.entries()) {
+    const group = groupOf[i] ?? 0;
+    for (const response of attempt.slots) {
+      const one = { attempt, group, response };
+      put(ofSlot, response.slot, one);
+      put(ofQuestion, response.questionId, one);
+    }
+  }
   const settings = { catalogue: itemCatalogue(items), groups };
 
-  const bySlot = grouped(drawn, ({ response }) => response.slot).toSorted(([a], [b]) => a - b);
+  const bySlot = [...ofSlot].toSorted(([a], [b]) => a - b);
   const samples = bySlot.map(([, of]) => itemSample(of));
   const graded = bySlot.flatMap(([slot], i) => ((samples[i]?.of ?? 0) > 0 ? [slot] : []));
   const columns = completeColumns(selected, graded);
@@ -82,13 +88,13 @@ export function analyseItems(
       effectiveWeight: effective[i] ?? noFigure('no-points'),
       alphaIfDeleted: withouts[graded.indexOf(slot)] ?? noFigure('no-points'),
     };
-    const questionIds = [...new Set(sample.drawn.map(({ response }) => response.questionId))].toSorted();
+    const questionIds = [...new Set(sample.asked.map(({ questionId }) => questionId))].toSorted();
     return [{ slot, questionIds, ...itemReport(sample, slotFigures, settings) }];
   });
 
-  const byQuestion = grouped(drawn, ({ response }) => response.questionId).toSorted(byText);
+  const byQuestion = [...ofQuestion].toSorted(byText);
   const questions = byQuestion.flatMap(([questionId, of]) => {
-    const places = [...new Set(of.map(({ response }) => response.slot))].toSorted((a, b) => a - b);
+    const places = slotsOf(of);
     const alone = slots.find(({ slot }) => slot === places[0])?.questionIds.length === 1;
     if (places.length === 1 && alone) return [];
     return [{ questionId, slots: places, ...itemReport(itemSample(of), NOT_A_SLOT, settings) }];
@@ -122,13 +128,20 @@ export function analyseItems(
 
 function grouped<K>(drawn: readonly Drawn[], keyOf: (one: Drawn) => K): [K, Drawn[]][] {
   const groups = new Map<K, Drawn[]>();
-  for (const one of drawn) {
-    const key = keyOf(one);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
+  for (const one of drawn) put(groups, keyOf(one), one);
   return [...groups];
+}
+
+function put<K>(groups: Map<K, Drawn[]>, key: K, one: Drawn): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [one]);
+  else group.push(one);
+}
+
+function slotsOf(drawn: readonly Drawn[]): number[] {
+  const slots = new Set<number>();
+  for (const { response } of drawn) slots.add(response.slot);
+  return [...slots].toSorted((a, b) => a - b);
 }
 
 function byText([a]: [string, unknown], [b]: [string, unknown]): number {
@@ -139,7 +152,10 @@ function byText([a]: [string, unknown], [b]: [string, unknown]): number {
 function completeColumns(attempts: readonly ScoredAttempt[], slots: readonly number[]): number[][] {
   const wanted = new Set(slots);
   const complete = attempts
-    .map(({ slots: held }) => held.filter(({ slot }) => wanted.has(slot)))
+    // Most attempts hold the very slots that are wanted, and need no list of their own.
+    .map(({ slots: held }) =>
+      held.every(({ slot }) => wanted.has(slot)) ? held : held.filter(({ slot }) => wanted.has(slot)),
+    )
     .filter((held) => held.length === slots.length);
   // Both are by slot number, rising.
   return slots.map((_, i) => complete.map((held) => held[i]?.points ?? 0));

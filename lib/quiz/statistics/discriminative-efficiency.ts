@@ -16,5 +16,5 @@ export function discriminativeEfficiency(sample: ItemSample): Figure {
 
 /** Sorted by a list of plain numbers, which needs no comparison of ours. */
 function rising(values: readonly number[]): Float64Array {
-  return Float64Array.from(values).sort();
+  return new Float64Array(values).sort();
 }

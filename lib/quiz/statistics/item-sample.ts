@@ -22,25 +22,31 @@ export type ItemSample = {
 };
 
 export function itemSample(drawn: readonly Drawn[]): ItemSample {
-  const of = drawn.reduce((most, { response }) => Math.max(most, response.of), 0);
-  return {
-    drawn,
-    people: new Set(drawn.map(({ attempt }) => attempt.personId)).size,
-    asked: askedOf(drawn),
-    of,
-    marks: drawn.map(({ response }) =>
-      response.of === of || response.of === 0 ? response.points : (response.points / response.of) * of,
-    ),
-    totals: drawn.map(({ attempt }) => attempt.total),
-    rests: drawn.map(({ attempt, response }) => attempt.total - response.points),
-    scale: drawn.reduce((most, { attempt }) => Math.max(most, attempt.of, Math.abs(attempt.total)), 0),
-  };
+  const size = drawn.length;
+  let [of, scale] = [0, 0];
+  const people = new Set<string>();
+  for (const { attempt, response } of drawn) {
+    of = Math.max(of, response.of);
+    scale = Math.max(scale, attempt.of, Math.abs(attempt.total));
+    people.add(attempt.personId);
+  }
+  const [marks, totals, rests] = [new Array<number>(size), new Array<number>(size), new Array<number>(size)];
+  for (const [i, { attempt, response }] of drawn.entries()) {
+    marks[i] =
+      response.of === of || response.of === 0 ? response.points : (response.points / response.of) * of;
+    totals[i] = attempt.total;
+    rests[i] = attempt.total - response.points;
+  }
+  return { drawn, people: people.size, asked: askedOf(drawn), of, marks, totals, rests, scale };
 }
 
 function askedOf(drawn: readonly Drawn[]): ItemSample['asked'] {
   const byQuestion = new Map<string, Map<string | null, number>>();
+  let last: string | null = null;
+  let variants: Map<string | null, number> | undefined;
   for (const { response } of drawn) {
-    let variants = byQuestion.get(response.questionId);
+    if (response.questionId !== last) variants = byQuestion.get(response.questionId);
+    last = response.questionId;
     if (variants === undefined) {
       variants = new Map();
       byQuestion.set(response.questionId, variants);

@@ -33,33 +33,43 @@ export type OptionTable = {
   groupSizes: readonly number[];
 };
 
+const NOTHING: readonly string[] = [];
+
 /** Each option of an item by group of scores. `item` is what every response of the sample was offered. */
 export function optionTable(sample: ItemSample, item: AnalysedItem, groups: number): OptionTable {
   const { drawn } = sample;
-  const chosen = drawn.map(({ response }) => response.chosenOptions ?? []);
+  const size = drawn.length;
+  // Plain loops over plain lists: of a large class this is where the time of an analysis goes.
+  const chosen = drawn.map(({ response }) => response.chosenOptions ?? NOTHING);
+  const groupAt = drawn.map(({ group }) => group);
   const groupSizes = new Array<number>(groups).fill(0);
-  for (const { group } of drawn) groupSizes[group] = (groupSizes[group] ?? 0) + 1;
+  for (const group of groupAt) groupSizes[group] = (groupSizes[group] ?? 0) + 1;
+  const takesOf = (takes: (choice: readonly string[]) => boolean) => {
+    const taken = new Float64Array(size);
+    for (let i = 0; i < size; i++) if (takes(chosen[i] ?? NOTHING)) taken[i] = 1;
+    return taken;
+  };
   const portions = (takes: Float64Array) => {
     const counts = new Array<number>(groups).fill(0);
     let all = 0;
-    for (let i = 0; i < drawn.length; i++) {
-      const group = drawn[i]?.group;
+    for (let i = 0; i < size; i++) {
+      const group = groupAt[i];
       if (takes[i] !== 1 || group === undefined) continue;
       counts[group] = (counts[group] ?? 0) + 1;
       all++;
     }
     return {
-      all: portion(all, drawn.length),
+      all: portion(all, size),
       groups: counts.map((count, group) => portion(count, groupSizes[group] ?? 0)),
     };
   };
   const ids = new Set(item.options.map(({ id }) => id));
   return {
     options: item.options.map((option) => {
-      const takes = Float64Array.from(chosen, (choice) => (choice.includes(option.id) ? 1 : 0));
+      const takes = takesOf((choice) => choice.includes(option.id));
       return { ...named(option), ...portions(takes), ...correlations(sample, item, takes) };
     }),
-    blank: portions(Float64Array.from(chosen, (choice) => (choice.length === 0 ? 1 : 0))),
+    blank: portions(takesOf((choice) => choice.length === 0)),
     strangers: chosen.filter((choice) => choice.some((id) => !ids.has(id))).length,
     groupSizes,
   };
@@ -86,9 +96,13 @@ function correlations(
   };
   return {
     restCorrelation: against(rests),
-    pointBiserial:
-      item.choose === 'many'
-        ? noFigure('several-right')
-        : against(takes.map((taken, i) => (totals[i] ?? 0) - of * taken)),
+    pointBiserial: item.choose === 'many' ? noFigure('several-right') : against(lessKey(totals, takes, of)),
   };
+}
+
+/** The scores less what choosing it would earn as the key. */
+function lessKey(totals: readonly number[], takes: Float64Array, of: number): Float64Array {
+  const less = new Float64Array(takes.length);
+  for (let i = 0; i < less.length; i++) less[i] = (totals[i] ?? 0) - of * (takes[i] ?? 0);
+  return less;
 }
