@@ -9,11 +9,14 @@ import type { BenchRow } from './bench-table';
 const QUESTIONS = 2000;
 const ROUNDS = 5;
 
+/** 2,000 questions with four options each. */
+export const PLAIN_GIFT = gift((port) => [
+  `::Port ${port}::What listens on port ${port} of a node?`,
+  ...['=kubelet#Yes, over TLS.', '~kube-proxy#It has none there.', '~etcd', '~kube_scheduler#*Not* there.'],
+]);
+
 const files: Record<string, string> = {
-  'read GIFT, plain text': gift((port) => [
-    `::Port ${port}::What listens on port ${port} of a node?`,
-    ...['=kubelet#Yes, over TLS.', '~kube-proxy#It has none there.', '~etcd', '~kube_scheduler#*Not* there.'],
-  ]),
+  'read GIFT, plain text': PLAIN_GIFT,
   'read GIFT, [html]': gift((port) => [
     `::Port ${port}::[html]<p>What listens on port <b>${port}</b>? Use <code>ss</code>.</p>`,
     ...['=<em>kubelet</em>#<p>Yes.</p>', '~kube-proxy#<p>No</p>', '~etcd', '~Nothing', '####<p>See it</p>'],
@@ -23,7 +26,7 @@ const files: Record<string, string> = {
 /** Imports and exports of 2,000 questions: what an instructor waits for. The reference is parsing as much JSON. */
 export function benchFormats(): BenchRow[] {
   const texts = Object.entries(files);
-  const first = readGift(files['read GIFT, plain text'] ?? '');
+  const first = readGift(PLAIN_GIFT);
   const questions: readonly ExchangeQuestion[] = first.ok ? first.value.questions : [];
   const json = JSON.stringify(questions);
   const csv = writeCsv(questions).text;

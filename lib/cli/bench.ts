@@ -2,6 +2,7 @@
 import { benchBrowser } from './bench-browser';
 import { benchChallenges } from './bench-challenges';
 import { benchFormats } from './bench-formats';
+import { benchImport } from './bench-import';
 import { benchQuestions } from './bench-questions';
 import { benchQueue } from './bench-queue';
 import { benchQuizzes } from './bench-quizzes';
@@ -23,7 +24,7 @@ if (run('queue')) printTable("Building today's queue (SQLite)", await benchQueue
 if (run('rules')) printTable('The rule library', await benchRules());
 if (run('questions')) printTable('Scenario questions', benchQuestions());
 if (run('statistics')) printTable('Item analysis of a quiz', benchStatistics());
-if (run('formats')) printTable('Quiz files', benchFormats());
+if (run('formats')) printTable('Quiz files', [...benchFormats(), ...(await benchImport())]);
 if (run('quizzes')) printTable('A class of 300 takes an exam', await benchQuizzes());
 if (run('browser')) printTable('In Chromium', await benchBrowser());
 if (run('sessions')) printTable('A session of scenario questions, in Chromium', await benchSessions());
