@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { openOwn } from '@/lib/quiz/own/open-own';
 import { type OwnBody, ownQuestionSchema } from '@/lib/quiz/own-question';
 import { ownChoice } from '@/lib/testing/quiz-samples';
 import { bodyOfKind } from './body-of-kind';
 import { areEven, evenShares } from './even-shares';
 import { insertGap, removeGap } from './gap-marks';
 import { tidyQuestion } from './tidy-question';
+import { triedAnswer } from './tried-answer';
 
 const options = (...texts: string[]) => texts.map((text) => ({ text, fraction: 0, feedback: null }));
 const shares = (body: OwnBody) => ('options' in body ? body.options.map(({ fraction }) => fraction) : []);
@@ -53,4 +55,18 @@ test('what was left empty goes, so that the rest can be saved', () => {
   expect(tidy).toMatchObject({ name: null, feedback: null, tags: ['x'], category: ['a'] });
   expect(tidy.body).toMatchObject({ options: [{ text: 'a', fraction: 1 }, { text: 'b' }] });
   expect(ownQuestionSchema.safeParse(tidy).success).toBe(true);
+});
+
+test('an answer can be tried: what it comes to and what is said', () => {
+  const open = openOwn(ownChoice(), { id: 'q', seed: '1', shuffle: false });
+  expect(triedAnswer(open, null)).toMatchObject({ state: 'unanswered', points: 0 });
+  expect(triedAnswer(open, { form: 'choose-one', chosen: 'o1' })).toMatchObject({
+    ...{ state: 'right', points: 1, of: 1 },
+    feedback: [{ id: 'o1', text: 'canary-10250' }],
+    answer: { correct: '10250', why: 'canary-general' },
+  });
+  expect(triedAnswer(open, { form: 'choose-one', chosen: 'o2' })).toMatchObject({
+    state: 'wrong',
+    points: 0,
+  });
 });

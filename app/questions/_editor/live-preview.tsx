@@ -4,6 +4,7 @@ import { openOwn } from '@/lib/quiz/own/open-own';
 import { type OwnQuestion, ownQuestionSchema } from '@/lib/quiz/own-question';
 import { ShownQuestion } from '../_components/shown-question';
 import { tidyQuestion } from './tidy-question';
+import { triedAnswer } from './tried-answer';
 
 /** The question as learners see it, drawn anew as it is written; what keeps it from being asked is said in its place. */
 export function LivePreview({ id, question }: { id: string; question: OwnQuestion }) {
@@ -14,8 +15,8 @@ export function LivePreview({ id, question }: { id: string; question: OwnQuestio
       const custom = parsed.error.issues.find(({ code }) => code === 'custom');
       return { ok: false as const, words: custom?.message ?? 'Write the question and its answers.' };
     }
-    const { shown } = openOwn(parsed.data, { id, seed: String(seed), shuffle: true });
-    return { ok: true as const, shown, key: JSON.stringify(shown) };
+    const open = openOwn(parsed.data, { id, seed: String(seed), shuffle: true });
+    return { ok: true as const, open, key: JSON.stringify(open.shown) };
   }, [id, question, seed]);
   return (
     <section
@@ -31,7 +32,11 @@ export function LivePreview({ id, question }: { id: string; question: OwnQuestio
         </Button>
       </div>
       {drawn.ok ? (
-        <ShownQuestion key={drawn.key} shown={drawn.shown} />
+        <ShownQuestion
+          key={drawn.key}
+          shown={drawn.open.shown}
+          judge={(response) => triedAnswer(drawn.open, response)}
+        />
       ) : (
         <p role="status" className="min-h-24 text-muted">
           {drawn.words}
