@@ -165,6 +165,10 @@ test('the board follows who takes a quiz; results, questions and a regrade say w
   expect(download.suggestedFilename()).toBe('responses.csv');
   for (const file of ['attempts.csv', 'responses.csv', 'items.csv', 'roster.csv', 'results.json'])
     expect((await guests[0]?.request.get(`/api/quizzes/${quizId}/results/${file}`))?.status()).toBe(404);
+  await instructor.getByRole('link', { name: 'Attempt 1 of Hal' }).click();
+  await expect(instructor.getByRole('heading', { name: 'Hal, attempt 1' })).toBeVisible();
+  await instructor.waitForLoadState('networkidle');
+  await expectClean(instructor, 'an attempt as it was seen');
   await settled(instructor, `/quizzes/${quizId}/results/items`);
   await instructor.getByText('All figures').first().click();
   await expectClean(instructor, 'questions');
