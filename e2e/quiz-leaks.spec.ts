@@ -7,8 +7,9 @@ import { ApiLearner } from './api-learner';
 import { OwnServer } from './own-server';
 import { seedQuiz } from './quiz-class';
 
-// Keys, explanations and feedback of the quiz of every kind all say this word; so do the right answers of what is typed.
-const CANARY = /canary/;
+// Feedback and explanations of the quiz of every kind all say such a word; so do the right answers of what is typed. React's chunks say
+// "canary" too, of its releases.
+const CANARY = /canary-(?:own|one|many|true|typed|number|gap)/;
 
 const url = `file:${join(mkdtempSync(join(tmpdir(), 'spokewise-leaks-')), 'leaks.db')}`;
 let server: OwnServer;

@@ -199,6 +199,16 @@ test('another page writes: this one stops, keeps what it has, and goes on when i
   expect(taking.state().save).toMatchObject({ kind: 'saved', kept: 0 });
 });
 
+test('a page that becomes the writer begins its forms again only where another answer stands in them', async () => {
+  const same = page();
+  await same.taking.begin();
+  expect(same.taking.state().round).toBe(0);
+  const response = { form: 'type-in', text: 'elsewhere' } as const;
+  const other = page({ fresh: view([place(1, { response, epoch: 1 }), place(2)], { epoch: 2 }) });
+  await other.taking.begin();
+  expect(other.taking.state().round).toBe(1);
+});
+
 test('handing in comes after all answers, is tried until the server has it, and ends the page', async () => {
   const { taking, sent, server, tick } = page();
   await taking.begin();

@@ -1,5 +1,5 @@
 import type { ClientAction, ClientEvent } from '@/lib/quiz/attempt-event';
-import type { AttemptView, SaveReply } from '@/lib/services/taking-views';
+import type { AttemptView, PlaceView, SaveReply } from '@/lib/services/taking-views';
 import { backOff } from '../../_components/back-off';
 import type { JsonReply } from '../../_components/post-json';
 import { changeBy, laidOver } from './change-by';
@@ -92,12 +92,15 @@ export function createTaking(view: AttemptView, ports: TakingPorts): Taking {
     failures = 0;
     epoch = pulse.epoch;
     const newer = pending.renew(epoch, places);
+    const laid = laidOver(places, pending.list());
+    // Forms begin again only where something else is in them: whoever types already goes on typing.
+    const other = places.some(({ place }) => !sameAnswer(laid[place], state.places[place]));
     set({
-      places: laidOver(places, pending.list()),
+      places: laid,
       pulse,
       pulseAt: ports.steady(),
       closed: pulse.phase !== 'open',
-      round: state.round + 1,
+      round: state.round + (other ? 1 : 0),
       checking: null,
       handingIn: pending.has('submit'),
       notice: newer > 0 ? NEWER : state.notice,
@@ -246,6 +249,10 @@ export function createTaking(view: AttemptView, ports: TakingPorts): Taking {
       cancelPulse?.();
     },
   };
+}
+
+function sameAnswer(one: PlaceView | undefined, other: PlaceView | undefined): boolean {
+  return JSON.stringify([one?.response, one?.told]) === JSON.stringify([other?.response, other?.told]);
 }
 
 const NEWER = 'Some answers of this page were changed elsewhere since. The newer ones stand.';
