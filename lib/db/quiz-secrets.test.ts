@@ -13,10 +13,13 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
   ],
   'quiz-grades': [
     'lib/db/quiz-attempts.ts',
+    'lib/db/save-regrade.ts',
     'lib/services/current-grade.ts',
+    'lib/services/due-quizzes.ts',
     'lib/services/grade-closed.ts',
     'lib/services/load-attempt-result.ts',
     'lib/services/load-quiz-intro.ts',
+    'lib/services/regrade-quiz.ts',
   ],
 };
 
