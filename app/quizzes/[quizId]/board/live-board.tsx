@@ -9,6 +9,7 @@ import { Dialog } from '../../../_components/dialog';
 import { messageOf } from '../../../_components/message-of';
 import { postJson } from '../../../_components/post-json';
 import { Table } from '../../../_components/table';
+import { Toaster } from '../../../_components/toaster';
 import { BoardLegend } from './board-legend';
 import { BoardRowView } from './board-row-view';
 import { BoardTop } from './board-top';
@@ -46,6 +47,7 @@ export function LiveBoard({ view, learnerId }: { view: BoardView; learnerId: str
   const running = board.rows.filter(({ phase }) => phase === 'open').length;
   return (
     <>
+      <Toaster />
       <BoardTop
         board={board}
         by={by}
