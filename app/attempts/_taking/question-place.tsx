@@ -5,7 +5,6 @@ import { memo, type Ref } from 'react';
 import { Button } from '@/app/_components/button';
 import { ConfigFiles } from '@/app/_components/config-files';
 import { Markdown } from '@/app/_components/markdown';
-import { cardLook } from '@/app/_question/card-look';
 import type { FormHandle } from '@/app/_question/form-handle';
 import type { PaperItemView } from '@/lib/quiz/paper-item-view';
 import type { PaperResponse } from '@/lib/quiz/paper-response';
@@ -15,6 +14,7 @@ import type { PlaceView } from '@/lib/services/taking-views';
 import { gapPrompt } from './gap-prompt';
 import { GradedAnswer } from './graded-answer';
 import { PlaceForm } from './place-form';
+import { placeLook } from './place-look';
 
 type Props = {
   item: PaperItemView;
@@ -42,15 +42,14 @@ type Props = {
 export const QuestionPlace = memo(function QuestionPlace(props: Props) {
   const { item, of, section, now, tells, checking, locked } = props;
   const { shown, points, rule, tries, place } = item;
-  const look =
-    shown.form === 'number' || shown.form === 'gaps' || shown.form === 'challenge' ? null : cardLook(shown);
+  const look = placeLook(shown);
   const files = 'files' in shown && shown.form !== 'spot-lines' ? shown.files : undefined;
   const left = now.told?.triesLeft ?? tries.length;
   const done = now.told !== null && left === 0;
   return (
     <article
       aria-labelledby={`question-${place}`}
-      className={`forced-edge rounded-2xl border border-line bg-surface p-5 shadow-card sm:p-8 ${shown.form === 'challenge' ? 'xl:-mx-[10.5rem] lg:-mx-24' : (look?.card ?? '')}`}
+      className={`forced-edge rounded-2xl border border-line bg-surface p-5 shadow-card sm:p-8 ${look.card}`}
     >
       <header className="mb-5 flex flex-wrap items-center gap-x-4 gap-y-2">
         <h2
@@ -78,20 +77,17 @@ export const QuestionPlace = memo(function QuestionPlace(props: Props) {
           {now.flagged ? 'Flagged' : 'Flag'}
         </Button>
       </header>
-      <div className={look?.body ?? ''}>
-        <div className={look?.question ?? ''}>
-          <Markdown
-            text={promptOf(shown)}
-            className={`max-w-[68ch] leading-relaxed ${look?.prompt ?? 'text-lg'}`}
-          />
+      <div className={look.body}>
+        <div className={look.question}>
+          <Markdown text={promptOf(shown)} className={`max-w-[68ch] leading-relaxed ${look.prompt}`} />
           {rule ? <p className="mt-2 text-muted text-sm">{rule}</p> : null}
         </div>
         {files ? (
-          <div className={look?.files ?? 'mt-6'}>
+          <div className={look.files}>
             <ConfigFiles files={files} />
           </div>
         ) : null}
-        <div className={`mt-6 ${look?.aside ?? ''}`}>
+        <div className={`mt-6 ${look.aside}`}>
           {done ? (
             <section aria-label="Answer" className="border-line border-t pt-6">
               <GradedAnswer shown={shown} response={now.response} grade={now.told?.grade ?? NOTHING} />

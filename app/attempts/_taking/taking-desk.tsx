@@ -11,6 +11,7 @@ import type { ChallengeTask } from '@/lib/services/challenge-views';
 import type { AttemptView } from '@/lib/services/taking-views';
 import { ConfirmView } from './confirm-view';
 import { Navigator } from './navigator';
+import { placeLook } from './place-look';
 import { QuestionPlace } from './question-place';
 import { SaveLine } from './save-line';
 import { TakingHelp } from './taking-help';
@@ -43,6 +44,7 @@ export function TakingDesk({ view, tasks, learnerId, singleKeys }: Props) {
   const forms = useRef(new Map<number, FormHandle>());
   const places = items.flatMap(({ place }) => state.places[place] ?? []);
   const { closed } = state;
+  const here = items.find(({ place }) => place === current);
   useEffect(() => {
     if (closed) router.replace(toRoute(`/attempts/${view.id}/result`));
   }, [closed, router, view.id]);
@@ -172,7 +174,9 @@ export function TakingDesk({ view, tasks, learnerId, singleKeys }: Props) {
           ))}
         </div>
       )}
-      <div className={DESK_BAR_LOOK}>
+      <div
+        className={`${DESK_BAR_LOOK} ${onePerPage && !confirming && here ? placeLook(here.shown).bar : ''}`}
+      >
         <p role="alert" className="text-exposed text-sm empty:hidden">
           {problem}
         </p>
