@@ -94,7 +94,7 @@ test('an instructor makes a class, guests join by its code, and a roster is look
   await expectClean(instructor, 'people, a roster looked at');
   await instructor.getByRole('button', { name: 'Take over 1 person' }).click();
   await expect(instructor.getByText('Took over 1 person')).toBeVisible();
-  await expect(instructor.getByRole('region', { name: 'Expected' }).getByText('Ada')).toBeVisible();
+  await expect(instructor.getByRole('region', { name: 'Expected' }).getByText('Ada').first()).toBeVisible();
   await instructor.getByRole('button', { name: 'Change Lou' }).click();
   const dialog = instructor.getByRole('dialog', { name: 'Lou' });
   await dialog.getByRole('textbox', { name: 'Labels' }).fill('evening');
@@ -129,20 +129,23 @@ test('the board follows who takes a quiz; results, questions and a regrade say w
       const action = { type: 'save', place, response: { form: 'choose-one', chosen } };
       events.push({ epoch: 1, clientSeq: events.length + 1, at: 0, action });
     }
-    const saved = performance.now();
     await post(guest, `/api/attempts/${id}/events`, { events });
+    const saved = performance.now();
     const row = instructor.getByRole('row').filter({ hasText: NAMES[n] ?? '' });
-    await expect(row.getByText(/answered \d/)).toBeAttached({ timeout: 2000 });
+    await expect(row.getByText(/answered \d/).first()).toBeAttached({ timeout: 2000 });
     expect(performance.now() - saved, 'ms until it is on the board').toBeLessThan(2000);
   }
   await expectClean(instructor, 'live board');
   const row = instructor.getByRole('row').filter({ hasText: 'Gil' });
-  const left = () => row.getByRole('cell').nth(2).textContent();
+  const left = async () => {
+    const parts = ((await row.getByRole('cell').nth(2).textContent()) ?? '').split(':');
+    return parts.reduce((seconds, part) => seconds * 60 + Number(part), 0);
+  };
   const before = await left();
   await row.getByRole('button', { name: 'Actions for Gil' }).click();
   await instructor.getByRole('menuitem', { name: '+5 minutes' }).click();
   await expect(instructor.getByText('Gil has 5 minutes more')).toBeVisible();
-  await expect.poll(left).not.toBe(before);
+  await expect.poll(left).toBeGreaterThan(before + 200);
   await row.getByRole('button', { name: 'Actions for Gil' }).click();
   await instructor.getByRole('menuitem', { name: 'End the attempt' }).click();
   await instructor.getByRole('dialog').getByRole('button', { name: 'End it' }).click();
@@ -154,7 +157,7 @@ test('the board follows who takes a quiz; results, questions and a regrade say w
       });
 
   await settled(instructor, `/quizzes/${quizId}/results`);
-  await expect(instructor.getByText('6 of 6')).toBeVisible();
+  await expect(instructor.getByText('6 of 6').first()).toBeVisible();
   await expectClean(instructor, 'results');
   await instructor.getByRole('combobox', { name: 'Order' }).selectOption('weakest-first');
   await instructor.waitForURL(/sort=weakest-first/);
