@@ -121,7 +121,8 @@ test('the board follows who takes a quiz; results, questions and a regrade say w
   for (const [n, guest] of guests.entries()) {
     const id = randomUUID();
     attempts.push(id);
-    const { items } = await post(guest, '/api/attempts', { id, quizId, password: null, preview: false });
+    await post(guest, '/api/attempts', { id, quizId, password: null, preview: false });
+    const { items } = await (await guest.request.get(`/api/attempts/${id}`)).json();
     const events = [];
     for (const { place, shown } of items) {
       if (shown.form !== 'choose-one') continue;

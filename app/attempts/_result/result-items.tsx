@@ -33,7 +33,7 @@ export function ResultItems({ result }: { result: AttemptResultView }) {
           </label>
         )}
       </div>
-      <ol className="grid gap-4">
+      <ol className="grid grid-cols-[minmax(0,1fr)] gap-4">
         {order.map((item) => (
           <li key={item.view.place}>
             <Item item={item} section={sections[item.view.section]?.title ?? ''} />
