@@ -13,6 +13,7 @@ export default {
     '@prisma/adapter-better-sqlite3',
     '@prisma/adapter-pg',
     'pg',
+    'sql.js',
   ],
   // The Content-Security-Policy (frame-ancestors too) is proxy.ts's, because it needs a nonce per request.
   headers: async () => [

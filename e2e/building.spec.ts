@@ -174,7 +174,7 @@ test('a question is written with a live preview, saved as versions, imported, ex
   await expectClean(page, 'question, new');
   await page.getByRole('button', { name: 'Save the question' }).click();
   await page.waitForURL(/\/questions\/[0-9a-f-]{36}$/);
-  await expect(page.getByText('Version 1.')).toBeVisible();
+  await expect(page.getByText('Version 1. No quiz asks it.')).toBeVisible();
   await page.getByRole('textbox', { name: 'Option 2, feedback' }).fill('That is the API server.');
   await page.getByRole('button', { name: 'Save as a new version' }).click();
   await expect(page.getByText('Saved as version 2.')).toBeVisible();
@@ -206,6 +206,10 @@ test('a question is written with a live preview, saved as versions, imported, ex
   expect((await download).suggestedFilename()).toBe('questions.gift.txt');
   await expect(page.getByText('All 2 questions are in the file as they are.')).toBeVisible();
   await expectClean(page, 'questions, export', '[role="dialog"]');
+  await page.getByRole('radio', { name: /^Anki/ }).check();
+  const deck = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download' }).click();
+  expect((await deck).suggestedFilename()).toBe('questions.apkg');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Undo this import' }).click();
   await page.getByRole('button', { name: 'Undo it' }).click();

@@ -70,7 +70,7 @@ export function QuestionEditor({ id, version: first, question: start, learnerId,
     router.refresh();
   };
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
       <div className="rounded-xl border border-line bg-surface p-4 shadow-card sm:p-6">
         <ChoiceField
           name="kind"
