@@ -70,7 +70,7 @@ export function QuestionEditor({ id, version: first, question: start, learnerId,
     router.refresh();
   };
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
       <div className="rounded-xl border border-line bg-surface p-4 shadow-card sm:p-6">
         <ChoiceField
           name="kind"
@@ -80,9 +80,12 @@ export function QuestionEditor({ id, version: first, question: start, learnerId,
           onChange={(value) => {
             const kind = OWN_KINDS.find((one) => one === value);
             if (!kind) return;
-            const marks = kind === 'gaps' && !question.prompt.includes('{{1}}') ? ' {{1}}' : '';
+            const hasGap = question.prompt.includes('{{1}}');
+            // Behind a block of code it would be part of its fence.
+            const mark =
+              kind !== 'gaps' || hasGap ? '' : question.prompt.endsWith('```') ? '\n\n{{1}}' : ' {{1}}';
             const bare = kind === 'gaps' ? question.prompt : question.prompt.replace(/\s*\{\{\d+\}\}/g, '');
-            change({ body: bodyOfKind(kind, body), prompt: `${bare}${marks}` });
+            change({ body: bodyOfKind(kind, body), prompt: `${bare}${mark}` });
           }}
         />
         <div className="py-3">
@@ -142,7 +145,7 @@ export function QuestionEditor({ id, version: first, question: start, learnerId,
           onChange={(text) => change({ feedback: text === '' ? null : text })}
         />
         <AboutFields question={question} domains={domains} onChange={change} />
-        <div className="form-bar sticky bottom-[calc(3.5rem+env(safe-area-inset-bottom))] mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 bg-surface py-3 md:bottom-0">
+        <div className="form-bar sticky z-10 bottom-[calc(3.5rem+env(safe-area-inset-bottom))] mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 bg-surface py-3 md:bottom-0">
           <Button kind="primary" disabled={busy} onClick={() => void save()}>
             {version === 0 ? 'Save the question' : 'Save as a new version'}
           </Button>

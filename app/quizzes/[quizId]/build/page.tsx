@@ -3,7 +3,7 @@ import { notFound, redirect } from 'next/navigation';
 import { toRoute } from '@/app/_components/to-route';
 import { currentViewer } from '@/lib/services/current-viewer';
 import { loadBuild } from '@/lib/services/load-build';
-import { Builder } from './_components/builder';
+import { CurrentBuilder } from './_components/current-builder';
 
 export const metadata: Metadata = { title: 'Build a quiz' };
 
@@ -12,5 +12,5 @@ export default async function BuildPage({ params }: PageProps<'/quizzes/[quizId]
   if (viewer === null) redirect(toRoute(`/sign-in?next=/quizzes/${quizId}/build`));
   const loaded = await loadBuild(viewer, quizId);
   if (!loaded.ok) notFound();
-  return <Builder view={loaded.value} learnerId={viewer.id} />;
+  return <CurrentBuilder view={loaded.value} learnerId={viewer.id} />;
 }

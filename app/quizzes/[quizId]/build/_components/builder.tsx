@@ -1,5 +1,3 @@
-'use client';
-
 import { useState } from 'react';
 import { Toaster } from '@/app/_components/toaster';
 import { anyPool } from '@/lib/quiz/first-draft';
@@ -60,7 +58,7 @@ export function Builder({ view, learnerId }: Props) {
         onShare={() => select({ show: 'share' })}
       />
       <SaveStateLine state={autosave.state} onKeepMine={autosave.keepMine} />
-      <div className="mt-4 grid items-start gap-6 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
+      <div className="mt-4 grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
         <div className={isOpen ? 'max-lg:hidden' : ''}>
           <Structure
             draft={draft}

@@ -46,7 +46,7 @@ export function OverrideForm({ view, zone, onSave }: Props) {
         ]}
         onChange={(event) => setTarget(event.target.value)}
       />
-      <div key={round} className="grid gap-x-5 sm:grid-cols-3">
+      <div key={round} className="grid gap-x-5 sm:grid-cols-2">
         {(['opensAt', 'dueAt', 'closesAt'] as const).map((name) => (
           <MomentField
             key={name}

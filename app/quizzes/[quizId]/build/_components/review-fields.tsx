@@ -26,7 +26,7 @@ type Props = { review: ReviewMatrix; onChange: (review: ReviewMatrix) => void };
 /** What learners are shown, and when. */
 export function ReviewFields({ review, onChange }: Props) {
   return (
-    <fieldset className="py-3">
+    <fieldset className="min-w-0 py-3">
       <legend className="mb-1.5 font-medium">What learners see</legend>
       <div className="overflow-x-auto">
         <table className="w-full border-collapse text-sm">

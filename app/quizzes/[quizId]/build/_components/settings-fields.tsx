@@ -34,7 +34,7 @@ export function SettingsFields({ draft, view, learnerId, onChange }: DetailProps
       <p className="mt-2 text-muted text-sm">
         Times are in {zone.replaceAll('_', ' ')}. Learners see them in their own zone. Empty means no limit.
       </p>
-      <div className="grid gap-x-5 sm:grid-cols-3">
+      <div className="grid gap-x-5 sm:grid-cols-2">
         <MomentField
           name="opensAt"
           label="Opens"

@@ -126,6 +126,8 @@ export function Structure(props: Props) {
         </div>
       )}
       <DndContext
+        // Given, as the server would count its own otherwise.
+        id="structure"
         sensors={sensors}
         collisionDetection={closestCenter}
         onDragEnd={onDragEnd}

@@ -3,6 +3,7 @@ import { messageOf } from '@/app/_components/message-of';
 import { postJson } from '@/app/_components/post-json';
 import { type QuizDefinition, quizDefinitionSchema } from '@/lib/quiz/quiz-definition';
 import type { DraftCheck } from '@/lib/services/build-views';
+import { noteSaved } from './saved-versions';
 
 /** How the draft stands with the server. Nothing is lost in any of them: it is on the page. */
 export type SaveState =
@@ -51,6 +52,7 @@ export function useAutosave({ quizId, learnerId, definition, check: first }: Sta
       if (reply.status === 200) {
         const next = reply.body as DraftCheck;
         version.current = next.version;
+        noteSaved(quizId, next.version);
         saved.current = draft;
         setCheck(next);
         if (newest.current === draft) setState({ name: 'saved' });
