@@ -19,13 +19,16 @@ type Props = {
   draft: QuizDefinition;
   learnerId: string;
   autosave: ReturnType<typeof useAutosave>;
+  /** The version of the draft that was published from this page. */
+  published: number | null;
+  onPublished: (version: number) => void;
   onShare: () => void;
 };
 
 const NO_ANSWER = 'The server does not answer. Try again in a moment; your draft is kept.';
 
 /** Name and state of the quiz, and what can be done with it as a whole. */
-export function BuildHead({ view, draft, learnerId, autosave, onShare }: Props) {
+export function BuildHead({ view, draft, learnerId, autosave, published, onPublished, onShare }: Props) {
   const router = useRouter();
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
@@ -50,8 +53,9 @@ export function BuildHead({ view, draft, learnerId, autosave, onShare }: Props) 
   const publish = () =>
     run(async () => {
       if (!(await autosave.flush())) return 'Your last change is not saved yet, so nothing was published.';
-      return act({ action: 'publish', version: autosave.version() }, () => {
-        onShare();
+      const version = autosave.version();
+      return act({ action: 'publish', version }, () => {
+        onPublished(version);
         router.refresh();
       });
     });
@@ -73,7 +77,7 @@ export function BuildHead({ view, draft, learnerId, autosave, onShare }: Props) 
       ),
     );
   const isOut = state !== 'draft';
-  const isNew = view.unpublished || autosave.version() !== view.version;
+  const isNew = published !== autosave.version() && (view.unpublished || autosave.version() !== view.version);
   return (
     <div className="mb-3">
       <Link

@@ -18,6 +18,7 @@ type Props = { view: BuildView; learnerId: string };
 export function Builder({ view, learnerId }: Props) {
   const [draft, setDraft] = useState(view.definition);
   const [before, setBefore] = useState<{ draft: typeof draft; what: string } | null>(null);
+  const [published, setPublished] = useState<number | null>(null);
   const [titles, setTitles] = useState(view.titles);
   const [selection, setSelection] = useState<Selection>({ show: 'quiz' });
   // On phones there is room for one of the two.
@@ -47,14 +48,21 @@ export function Builder({ view, learnerId }: Props) {
     change({ do: 'add-slot', sectionId, slot });
     select({ show: 'slot', id: slot.id });
   };
-  const shown = { ...view, titles };
+  // The page hears of what was published a moment later than its reader.
+  const state = published !== null && view.state === 'draft' ? ('published' as const) : view.state;
+  const shown = { ...view, state, titles };
   return (
     <>
       <BuildHead
-        view={view}
+        view={shown}
         draft={draft}
         learnerId={learnerId}
         autosave={autosave}
+        published={published}
+        onPublished={(version) => {
+          setPublished(version);
+          select({ show: 'share' });
+        }}
         onShare={() => select({ show: 'share' })}
       />
       <SaveStateLine state={autosave.state} onKeepMine={autosave.keepMine} />
