@@ -51,7 +51,7 @@ function Item({ item: { view, response, flagged, grade }, section }: { item: Res
   return (
     <article
       aria-labelledby={`question-${place}`}
-      className="rounded-xl border border-line bg-surface p-4 shadow-card sm:p-6"
+      className="min-w-0 rounded-xl border border-line bg-surface p-4 shadow-card [overflow-wrap:anywhere] sm:p-6"
     >
       <h3 id={`question-${place}`} className="mb-3 flex flex-wrap items-center gap-x-3 font-semibold">
         Question {place}

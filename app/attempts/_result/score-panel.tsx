@@ -53,7 +53,10 @@ export function ScorePanel({ score }: Props) {
           >
             {domains.map(({ id, name, points, of, share, weight }) => (
               <tr key={id}>
-                <th scope="row" className="px-3 py-2.5 text-left font-normal">
+                <th
+                  scope="row"
+                  className="hyphens-auto px-3 py-2.5 text-left font-normal [overflow-wrap:anywhere] max-sm:pl-0"
+                >
                   {name}
                   {weight === null ? null : (
                     <span className="text-muted text-sm"> · {decimal(weight)} % of the exam</span>
