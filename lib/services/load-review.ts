@@ -1,5 +1,4 @@
 import 'server-only';
-import { countAnswers } from './answers-of';
 import { clock } from './clock';
 import { learnerSettingsOf } from './learner-settings-of';
 import { loadQueue, presentCards } from './load-queue';
@@ -18,7 +17,6 @@ export async function loadReview(
   options: { path?: string | null } = {},
 ): Promise<ReviewSession> {
   const catalogue = theCatalogue();
-  await countAnswers();
   const now = clock();
   const settings = await learnerSettingsOf(viewer.id);
   const queue = await loadQueue(catalogue, viewer.id, settings, now, pathOf(options.path));
