@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { practiceChoiceOf } from '@/app/_question/practice-choice-of';
 import { practiceItems } from '@/lib/questions/practice-items';
 import { currentViewer } from '@/lib/services/current-viewer';
 import { theCatalogue } from '@/lib/services/the-catalogue';
 import { PageTitle } from '../_components/page-title';
-import { practiceChoiceOf } from './_components/practice-choice-of';
 import { PracticeFields } from './_components/practice-fields';
 
 export const metadata: Metadata = { title: 'Practice' };

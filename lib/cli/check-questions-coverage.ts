@@ -1,10 +1,6 @@
 import type { Item } from '../content/item';
-import {
-  EMPTY_REASONS,
-  TEMPLATE_EXCEPTIONS,
-  type TemplateKind,
-  templateKinds,
-} from '../content/template-exceptions';
+import { EMPTY_REASONS, TEMPLATE_EXCEPTIONS } from '../content/template-exceptions';
+import { type TemplateKind, templateKinds } from '../content/template-kinds';
 import { type BankCell, bankCoverage } from '../questions/bank-coverage';
 import { operationCoverage, operationKinds } from '../questions/operation-coverage';
 import type { Vocabulary } from '../questions/vocabulary';

@@ -1,20 +1,6 @@
 import { type ClaimId, claimIds } from '../rules/claim-ids';
 import type { PathId } from '../rules/path-ids';
-
-/** Kinds of template, which are the columns of the table of what the bank covers. */
-export const templateKinds = [
-  'which-path',
-  'what-happens',
-  'smallest-fix',
-  'spot-it',
-  'will-it-start',
-  'effective-value',
-  'compare',
-  'explain-away',
-  'order',
-  'match',
-] as const;
-export type TemplateKind = (typeof templateKinds)[number];
+import type { TemplateKind } from './template-kinds';
 
 /** Why a cell path × claim × kind cannot be filled. A test holds each against what content and the rule library say. */
 export const EMPTY_REASONS = {

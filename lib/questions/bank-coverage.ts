@@ -1,5 +1,5 @@
 import type { Item } from '../content/item';
-import { type TemplateKind, templateKinds } from '../content/template-exceptions';
+import { type TemplateKind, templateKinds } from '../content/template-kinds';
 import type { ClaimRow } from './claim-row';
 import { kindOf } from './open-item';
 import type { Vocabulary } from './vocabulary';

@@ -1,17 +1,9 @@
 import type { NoteKind } from '../content/note';
+import { templateKinds } from '../content/template-kinds';
 
 /** Kinds of question that the server grades: what can be practised. In the order in which they are offered. */
 export const PRACTICE_KINDS = [
-  'which-path',
-  'what-happens',
-  'smallest-fix',
-  'spot-it',
-  'will-it-start',
-  'effective-value',
-  'compare',
-  'explain-away',
-  'order',
-  'match',
+  ...templateKinds,
   'choose-one',
   'choose-many',
   'type-in',

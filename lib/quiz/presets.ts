@@ -1,5 +1,5 @@
 import type { QuizPreset, QuizSettings } from './quiz-settings';
-import type { ReviewAspect, ReviewMatrix } from './review-matrix';
+import { EVERY_ASPECT, type ReviewAspect, type ReviewMatrix } from './review-matrix';
 
 type Aspects = Readonly<Record<ReviewAspect, boolean>>;
 
@@ -10,15 +10,14 @@ const nothing: Aspects = {
   feedback: false,
   answer: false,
 };
-const everything: Aspects = { response: true, correctness: true, points: true, feedback: true, answer: true };
 /** What was answered and what it earned, not what would have been right. */
 const score: Aspects = { ...nothing, response: true, correctness: true, points: true };
 const ownAnswers: Aspects = { ...nothing, response: true };
 
 const shown: Readonly<Record<QuizPreset, ReviewMatrix>> = {
-  practice: { during: everything, 'just-after': everything, later: everything, closed: everything },
-  assignment: { during: ownAnswers, 'just-after': score, later: score, closed: everything },
-  exam: { during: ownAnswers, 'just-after': nothing, later: nothing, closed: everything },
+  practice: { during: EVERY_ASPECT, 'just-after': EVERY_ASPECT, later: EVERY_ASPECT, closed: EVERY_ASPECT },
+  assignment: { during: ownAnswers, 'just-after': score, later: score, closed: EVERY_ASPECT },
+  exam: { during: ownAnswers, 'just-after': nothing, later: nothing, closed: EVERY_ASPECT },
 };
 
 const base = {

@@ -4,6 +4,15 @@ import * as z from 'zod';
 export const REVIEW_ASPECTS = ['response', 'correctness', 'points', 'feedback', 'answer'] as const;
 export type ReviewAspect = (typeof REVIEW_ASPECTS)[number];
 
+/** All of it. */
+export const EVERY_ASPECT: Readonly<Record<ReviewAspect, boolean>> = {
+  response: true,
+  correctness: true,
+  points: true,
+  feedback: true,
+  answer: true,
+};
+
 /** When: while taking; within two minutes of handing in; later, while the quiz is open; once it has closed or was released. */
 export const REVIEW_MOMENTS = ['during', 'just-after', 'later', 'closed'] as const;
 export type ReviewMoment = (typeof REVIEW_MOMENTS)[number];

@@ -2,6 +2,7 @@ import 'server-only';
 import { fail, ok, type Result } from '../core/result';
 import { findMembership } from '../db/class-members';
 import { findQuizAttempt } from '../db/quiz-attempts';
+import { EVERY_ASPECT } from '../quiz/review-matrix';
 import { attemptFrame } from './attempt-frame';
 import type { AttemptResultView } from './attempt-result-views';
 import { changeAttempt } from './change-attempt';
@@ -50,11 +51,9 @@ export async function loadAttemptOf(
     name: place?.member.name ?? 'Somebody',
     blurs: attempt.state.blurs,
     messages: attempt.state.messages,
-    result: attemptResultView(attempt, frame, grade, { moment: 'closed', may: EVERYTHING }, clock()),
+    result: attemptResultView(attempt, frame, grade, { moment: 'closed', may: EVERY_ASPECT }, clock()),
   });
 }
-
-const EVERYTHING = { response: true, correctness: true, points: true, feedback: true, answer: true } as const;
 
 const RUNS: QuizRefusal = {
   code: 'wrong-state',

@@ -7,7 +7,7 @@ import { listNotices } from '../db/quiz-notices';
 import type { QuizAttemptWithPaper } from '../db/stored-quiz-attempt';
 import { placeState } from '../quiz/fold-attempt';
 import { paperItemView } from '../quiz/paper-item-view';
-import type { ReviewAspect, ReviewMoment } from '../quiz/review-matrix';
+import { EVERY_ASPECT, type ReviewAspect, type ReviewMoment } from '../quiz/review-matrix';
 import { reviewMoment, reviewOptions } from '../quiz/review-options';
 import { reviewedGrade } from '../quiz/reviewed-grade';
 import { answersUnseen } from './answers-unseen';
@@ -137,13 +137,11 @@ async function shownNow(
   { quiz, definition: { settings } }: AttemptFrame,
   now: number,
 ): Promise<Shown> {
-  if (preview) return { moment: 'closed', may: EVERYTHING };
+  if (preview) return { moment: 'closed', may: EVERY_ASPECT };
   const closesAt = await closesForAll(quiz, settings);
   const moment = reviewMoment(state, { closesAt, releasedAt: quiz.releasedAt, now });
   return { moment, may: reviewOptions(settings.review, moment) };
 }
-
-const EVERYTHING = { response: true, correctness: true, points: true, feedback: true, answer: true } as const;
 
 const RUNS: QuizRefusal = {
   code: 'wrong-state',

@@ -3,6 +3,7 @@
 import { Dialog } from '../../_components/dialog';
 import { Kbd } from '../../_components/kbd';
 import { KeyRow } from '../../_components/key-row';
+import { KeyTable } from '../../_components/key-table';
 
 type Props = { open: boolean; onOpenChange: (open: boolean) => void; editor: 'monaco' | 'plain' };
 
@@ -26,27 +27,18 @@ export function BenchKeys({ open, onOpenChange, editor }: Props) {
   const rows = editor === 'monaco' ? [...EVERYWHERE, ...MONACO] : EVERYWHERE;
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title="Keys">
-      <table className="w-full">
-        <caption className="sr-only">Keys of the bench</caption>
-        <thead className="sr-only">
-          <tr>
-            <th scope="col">What it does</th>
-            <th scope="col">Key</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([words, ...keys]) => (
-            <KeyRow key={words} words={words}>
-              {keys.map((key, i) => (
-                <span key={key}>
-                  {i > 0 ? ' ' : null}
-                  <Kbd>{key}</Kbd>
-                </span>
-              ))}
-            </KeyRow>
-          ))}
-        </tbody>
-      </table>
+      <KeyTable caption="Keys of the bench">
+        {rows.map(([words, ...keys]) => (
+          <KeyRow key={words} words={words}>
+            {keys.map((key, i) => (
+              <span key={key}>
+                {i > 0 ? ' ' : null}
+                <Kbd>{key}</Kbd>
+              </span>
+            ))}
+          </KeyRow>
+        ))}
+      </KeyTable>
     </Dialog>
   );
 }

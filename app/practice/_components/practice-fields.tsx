@@ -3,19 +3,11 @@
 import Form from 'next/form';
 import { useEffect, useState } from 'react';
 import { Button } from '@/app/_components/button';
-import { CheckChips } from '@/app/_components/check-chips';
-import { ChoiceField } from '@/app/_components/choice-field';
 import { countWords } from '@/app/_components/count-words';
-import { PathGlyph } from '@/app/_components/path-glyph';
-import { PATH_WORDS } from '@/app/_components/path-words';
-import { SelectField } from '@/app/_components/select-field';
+import { ChoiceFields, choiceOfForm } from '@/app/_question/choice-fields';
 import type { Item } from '@/lib/content/item';
 import type { PracticeChoice } from '@/lib/questions/practice-choice';
 import { isChosen } from '@/lib/questions/practice-items';
-import { PRACTICE_KINDS } from '@/lib/questions/practice-kinds';
-import { pathIds } from '@/lib/rules/path-ids';
-import { KIND_WORDS } from './kind-words';
-import { practiceChoiceOf } from './practice-choice-of';
 
 type Props = {
   choice: PracticeChoice;
@@ -35,54 +27,14 @@ export function PracticeFields({ choice, exams, items }: Props) {
       action="/practice/go"
       className="flex flex-col gap-2"
       onChange={(event) => {
-        const form = new FormData(event.currentTarget);
-        const search = {
-          path: form.getAll('path').map(String),
-          kind: form.getAll('kind').map(String),
-          exam: String(form.get('exam') ?? ''),
-          difficulty: String(form.get('difficulty') ?? ''),
-        };
-        const read = practiceChoiceOf(search, exams);
+        const read = choiceOfForm(event.currentTarget, exams);
         if (read.ok) setChosen(read.value);
       }}
     >
-      <CheckChips
-        name="path"
-        legend="Paths"
-        help="None chosen means all of them."
-        chosen={choice.paths}
-        options={pathIds.map((path) => ({
-          value: path,
-          label: PATH_WORDS[path].name,
-          icon: <PathGlyph path={path} decorative />,
-        }))}
-      />
-      <CheckChips
-        name="kind"
-        legend="Kinds of question"
-        chosen={choice.kinds}
-        options={PRACTICE_KINDS.map((kind) => ({ value: kind, label: KIND_WORDS[kind] }))}
-      />
-      <ChoiceField
-        name="difficulty"
-        legend="Difficulty"
-        defaultValue={choice.difficulty === null ? '' : String(choice.difficulty)}
-        options={[
-          { value: '', label: 'Any' },
-          { value: '1', label: 'First steps' },
-          { value: '2', label: 'As in the exam' },
-          { value: '3', label: 'Harder' },
-        ]}
-      />
-      <SelectField
-        name="exam"
-        label="Exam"
-        defaultValue={choice.exam ?? ''}
-        options={[
-          { value: '', label: 'Any' },
-          ...exams.map((exam) => ({ value: exam.id, label: `${exam.name}: ${exam.title}` })),
-        ]}
-        width="max-w-lg"
+      <ChoiceFields
+        choice={choice}
+        exams={exams.map(({ id, name, title }) => ({ id, name: `${name}: ${title}` }))}
+        examWidth="max-w-lg"
       />
       <div className="sticky bottom-[calc(3.5rem+env(safe-area-inset-bottom))] flex flex-wrap items-center gap-x-5 gap-y-2 bg-surface py-4 md:static">
         <Button type="submit" kind="primary" size="large" aria-disabled={count === 0} disabled={count === 0}>

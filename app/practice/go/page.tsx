@@ -3,11 +3,11 @@ import { redirect } from 'next/navigation';
 import { EmptyState } from '@/app/_components/empty-state';
 import { LinkButton } from '@/app/_components/link-button';
 import { toRoute } from '@/app/_components/to-route';
+import { practiceChoiceOf } from '@/app/_question/practice-choice-of';
 import { currentViewer } from '@/lib/services/current-viewer';
 import { learnerSettingsOf } from '@/lib/services/learner-settings-of';
 import { loadPractice } from '@/lib/services/load-practice';
 import { theCatalogue } from '@/lib/services/the-catalogue';
-import { practiceChoiceOf } from '../_components/practice-choice-of';
 import { PracticeDesk } from '../_components/practice-desk';
 import { practiceUrl } from '../_components/practice-url';
 

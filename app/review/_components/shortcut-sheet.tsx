@@ -3,6 +3,7 @@
 import { Dialog } from '@/app/_components/dialog';
 import { Kbd } from '@/app/_components/kbd';
 import { KeyRow } from '@/app/_components/key-row';
+import { KeyTable } from '@/app/_components/key-table';
 import { TextLink } from '@/app/_components/text-link';
 import { DEFAULT_SHORTCUTS, SHORTCUT_WORDS, type ShortcutName } from '../../_question/default-shortcuts';
 
@@ -21,47 +22,38 @@ export function ShortcutSheet({ open, onOpenChange, shortcuts, buttons }: Props)
   );
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title="Keys">
-      <table className="w-full">
-        <caption className="sr-only">Keys of the review page</caption>
-        <thead className="sr-only">
-          <tr>
-            <th scope="col">What it does</th>
-            <th scope="col">Key</th>
-          </tr>
-        </thead>
-        <tbody>
-          <KeyRow words="Show the answer, then give the marked answer">
-            <Kbd>Space</Kbd> <Kbd>Enter</Kbd>
-          </KeyRow>
-          <KeyRow words="Check the lines, the order or the pairs">
-            <Kbd>Enter</Kbd>
-          </KeyRow>
-          <KeyRow words="Go from line to line, or from step to step">
-            <Kbd>↑</Kbd> <Kbd>↓</Kbd>
-          </KeyRow>
-          <KeyRow words="Choose a line; take a step up or put it down">
-            <Kbd>Space</Kbd>
-          </KeyRow>
-          <KeyRow words="Move a step">
-            <Kbd>Alt ↑</Kbd> <Kbd>Alt ↓</Kbd>
-          </KeyRow>
-          {shortcuts === null ? null : (
-            <>
-              <KeyRow words="Choose an option, or go to a step or an entry">
-                <Kbd>1</Kbd> to <Kbd>9</Kbd>
+      <KeyTable caption="Keys of the review page">
+        <KeyRow words="Show the answer, then give the marked answer">
+          <Kbd>Space</Kbd> <Kbd>Enter</Kbd>
+        </KeyRow>
+        <KeyRow words="Check the lines, the order or the pairs">
+          <Kbd>Enter</Kbd>
+        </KeyRow>
+        <KeyRow words="Go from line to line, or from step to step">
+          <Kbd>↑</Kbd> <Kbd>↓</Kbd>
+        </KeyRow>
+        <KeyRow words="Choose a line; take a step up or put it down">
+          <Kbd>Space</Kbd>
+        </KeyRow>
+        <KeyRow words="Move a step">
+          <Kbd>Alt ↑</Kbd> <Kbd>Alt ↓</Kbd>
+        </KeyRow>
+        {shortcuts === null ? null : (
+          <>
+            <KeyRow words="Choose an option, or go to a step or an entry">
+              <Kbd>1</Kbd> to <Kbd>9</Kbd>
+            </KeyRow>
+            {names.map((name) => (
+              <KeyRow key={name} words={SHORTCUT_WORDS[name]}>
+                <Kbd>{buttons === 2 && name === 'good' ? keys.hard : keyWord(keys[name] ?? '')}</Kbd>
               </KeyRow>
-              {names.map((name) => (
-                <KeyRow key={name} words={SHORTCUT_WORDS[name]}>
-                  <Kbd>{buttons === 2 && name === 'good' ? keys.hard : keyWord(keys[name] ?? '')}</Kbd>
-                </KeyRow>
-              ))}
-            </>
-          )}
-          <KeyRow words="Take back, from anywhere on the page">
-            <Kbd>Ctrl Z</Kbd>
-          </KeyRow>
-        </tbody>
-      </table>
+            ))}
+          </>
+        )}
+        <KeyRow words="Take back, from anywhere on the page">
+          <Kbd>Ctrl Z</Kbd>
+        </KeyRow>
+      </KeyTable>
       <p className="mt-4 text-muted text-sm">
         {shortcuts === null ? 'Single keys are switched off. ' : ''}
         Change the keys, or switch them {shortcuts === null ? 'on' : 'off'}, in{' '}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { PATH_WORDS } from '@/app/_components/path-words';
 import { SelectField } from '@/app/_components/select-field';
 import { TextField } from '@/app/_components/text-field';
-import { KIND_WORDS } from '@/app/practice/_components/kind-words';
+import { KIND_WORDS } from '@/app/_question/kind-words';
 import { PRACTICE_KINDS } from '@/lib/questions/practice-kinds';
 import { pathIds } from '@/lib/rules/path-ids';
 import type { BankSearch } from '@/lib/services/build-schema';

@@ -1,6 +1,6 @@
 import { countWords } from '@/app/_components/count-words';
 import { PATH_WORDS } from '@/app/_components/path-words';
-import { KIND_WORDS } from '@/app/practice/_components/kind-words';
+import { KIND_WORDS } from '@/app/_question/kind-words';
 import type { PoolSlot, Slot } from '@/lib/quiz/quiz-definition';
 import type { BuildView } from '@/lib/services/build-views';
 
