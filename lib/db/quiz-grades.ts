@@ -24,12 +24,6 @@ export async function findGrade(attemptId: string): Promise<StoredGrade | null> 
   return row === null ? null : gradeOfRow(row);
 }
 
-/** The grades of all attempts of a quiz, previews left out. */
-export async function listGrades(quizId: string): Promise<StoredGrade[]> {
-  const rows = await database().quizGrade.findMany({ where: { attempt: { quizId, preview: false } } });
-  return rows.map(gradeOfRow);
-}
-
 /** What somebody's attempts at a quiz came to, without keys. */
 export async function listPercents(
   quizId: string,

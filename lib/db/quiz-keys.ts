@@ -11,14 +11,6 @@ export async function findKeys(attemptId: string): Promise<readonly PaperKey[]> 
   return row === null ? [] : (JSON.parse(row.keys) as PaperKey[]);
 }
 
-/** The keys of all attempts of a quiz that are over, previews left out, by attempt. */
-export async function findKeysOfQuiz(quizId: string): Promise<ReadonlyMap<string, readonly PaperKey[]>> {
-  const rows = await database().quizAttemptKey.findMany({
-    where: { attempt: { quizId, preview: false, open: null } },
-  });
-  return new Map(rows.map(({ attemptId, keys }) => [attemptId, JSON.parse(keys) as PaperKey[]]));
-}
-
 /** The statement that stores the keys of an attempt that begins; see `insertQuizAttempt`. */
 export function insertKeys(attemptId: string, keys: readonly PaperKey[]): SqlFragment {
   return sql`INSERT INTO "QuizAttemptKey" ("attemptId", "keys") VALUES (${attemptId}, ${JSON.stringify(keys)})`;

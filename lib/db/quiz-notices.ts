@@ -27,11 +27,3 @@ export async function listNotices(attemptId: string): Promise<StoredNotice[]> {
     at: at.getTime(),
   }));
 }
-
-/** Notes that the learner has seen them. */
-export async function noteNoticesSeen(attemptId: string, at: number): Promise<void> {
-  await database().quizRegradeNotice.updateMany({
-    where: { attemptId, seenAt: null },
-    data: { seenAt: new Date(at) },
-  });
-}

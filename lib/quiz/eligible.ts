@@ -11,15 +11,10 @@ export function eligibleItems(
   return practiceItems(catalogue).filter((item) => isChosen(item, pool));
 }
 
-/** How many questions a pool can draw at most: one per note, as two siblings in a paper give each other away. */
-export function eligibleCount(
-  catalogue: Catalogue,
-  pool: Pick<PoolSlot, 'paths' | 'kinds' | 'exam' | 'difficulty'>,
-): number {
-  return countEligible(practiceItems(catalogue), pool);
-}
-
-/** How many notes a pool can draw from, of items that are live and graded: `eligibleCount` where only that much of items is known. */
+/**
+ * How many questions a pool can draw at most, of items that are live and graded: one per note, as two siblings in a paper give each other
+ * away.
+ */
 export function countEligible(
   items: readonly Pick<Item, 'noteId' | 'path' | 'kind' | 'exams' | 'difficulty'>[],
   pool: Pick<PoolSlot, 'paths' | 'kinds' | 'exam' | 'difficulty'>,

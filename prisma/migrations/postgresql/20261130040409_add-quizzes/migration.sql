@@ -183,7 +183,6 @@ CREATE TABLE "QuizRegradeNotice" (
     "attemptId" TEXT NOT NULL,
     "beforePercent" DOUBLE PRECISION NOT NULL,
     "afterPercent" DOUBLE PRECISION NOT NULL,
-    "seenAt" TIMESTAMP(3),
 
     CONSTRAINT "QuizRegradeNotice_pkey" PRIMARY KEY ("quizId","n","attemptId")
 );

@@ -185,7 +185,6 @@ CREATE TABLE "QuizRegradeNotice" (
     "attemptId" TEXT NOT NULL,
     "beforePercent" REAL NOT NULL,
     "afterPercent" REAL NOT NULL,
-    "seenAt" DATETIME,
 
     PRIMARY KEY ("quizId", "n", "attemptId"),
     CONSTRAINT "QuizRegradeNotice_quizId_n_fkey" FOREIGN KEY ("quizId", "n") REFERENCES "QuizRegrade" ("quizId", "n") ON DELETE CASCADE ON UPDATE CASCADE,
