@@ -5,6 +5,7 @@ import { analysedOfQuestion } from './analysed-of-question';
 import { drawPaper } from './draw-paper';
 import { noAttempt, placeState } from './fold-attempt';
 import { gradeAttempt } from './grade-attempt';
+import { slotNumbers } from './slot-numbers';
 import { analyseItems } from './statistics/analyse-items';
 
 const quiz = sampleQuiz([
@@ -27,7 +28,10 @@ function taken(at: number, text: string | null) {
     ...{ id: `a${at}`, personId: `p${at}`, paper, keys, lateShare: 1, order: 1, preview: false },
     state: { places, phase: 'submitted' as const },
   };
-  return { attempt, analysed: analysedOfAttempt(attempt, gradeAttempt(attempt, [], how), quiz) };
+  return {
+    attempt,
+    analysed: analysedOfAttempt(attempt, gradeAttempt(attempt, [], how), slotNumbers([quiz], [])),
+  };
 }
 
 test('slots are numbered as the quiz defines them, whatever the order shown', () => {

@@ -3,13 +3,10 @@ import { placeState } from './fold-attempt';
 import type { GradableAttempt, GradeOf } from './grade-attempt';
 import type { PaperItem } from './paper';
 import type { PaperResponse } from './paper-response';
-import type { QuizDefinition } from './quiz-definition';
+import { domainPlace, slotPlace } from './slot-numbers';
 import type { AnalysedAttempt, AnalysedSlot } from './statistics/analysed-attempt';
 
-/**
- * An attempt as item analysis takes it. Slots are numbered as the quiz defines them, from 1, whatever the order in which an attempt
- * showed them; a pool of three has three numbers, and a blueprint's domains follow the sections.
- */
+/** An attempt as item analysis takes it. Slots have the quiz's `numbers` (see slotNumbers), whatever the order in which it showed them. */
 export function analysedOfAttempt(
   {
     id,
@@ -25,9 +22,9 @@ export function analysedOfAttempt(
     preview: boolean;
   },
   { grades }: GradeOf,
-  definition: QuizDefinition,
+  numbers: ReadonlyMap<string, number>,
 ): AnalysedAttempt {
-  const numbers = slotNumbers(paper.items, definition, paper.blueprint?.domains ?? []);
+  const names = placeNames(paper.items);
   const keyAt = new Map(keys.map((key) => [key.place, key]));
   const gradeAt = new Map(grades.map((grade) => [grade.place, grade]));
   return {
@@ -38,8 +35,9 @@ export function analysedOfAttempt(
     state: state.phase === 'not-started' || state.phase === 'open' ? 'open' : 'submitted',
     slots: paper.items.flatMap((item): AnalysedSlot[] => {
       const grade = gradeAt.get(item.place);
-      const slot = numbers.get(item.place);
-      if (grade === undefined || slot === undefined) return [];
+      if (grade === undefined) return [];
+      // A domain that the curriculum has no longer comes behind all others.
+      const slot = numbers.get(names.get(item.place) ?? '') ?? numbers.size + item.place;
       const { response, seen } = placeState(state, item.place);
       return [
         {
@@ -66,30 +64,19 @@ export function variantOf({ ref, seed }: Pick<PaperItem, 'ref' | 'seed'>): strin
   return ref.kind === 'item' && seed.startsWith('variant-') ? seed : null;
 }
 
-function slotNumbers(
-  items: readonly PaperItem[],
-  { sections }: QuizDefinition,
-  domains: readonly { id: string; count: number }[],
-): ReadonlyMap<number, number> {
-  const numbers = new Map<number, number>();
-  let next = 1;
-  const give = (places: readonly PaperItem[], count: number) => {
-    // By what is asked, so that sampling a pool in another order is no other paper.
-    const sorted = places.toSorted((a, b) => (a.ref.id < b.ref.id ? -1 : 1));
-    for (const [at, { place }] of sorted.entries()) numbers.set(place, next + at);
-    next += count;
-  };
-  for (const slot of sections.flatMap(({ slots }) => slots))
-    give(
-      items.filter(({ slotId }) => slotId === slot.id),
-      slot.kind === 'pool' ? slot.count : 1,
-    );
-  for (const { id, count } of domains)
-    give(
-      items.filter(({ slotId, drawnFor }) => slotId === null && drawnFor === id),
-      count,
-    );
-  return numbers;
+/** Of each place the slot or domain that it was drawn for, and the how manieth of it. */
+function placeNames(items: readonly PaperItem[]): ReadonlyMap<number, string> {
+  const names = new Map<number, string>();
+  const counts = new Map<string, number>();
+  // By what is asked, so that sampling a pool in another order is no other paper.
+  for (const { place, slotId, drawnFor } of items.toSorted((a, b) => (a.ref.id < b.ref.id ? -1 : 1))) {
+    const nameAt = (at: number) =>
+      slotId === null ? domainPlace(drawnFor ?? '', at) : slotPlace(slotId, at);
+    const at = counts.get(nameAt(0)) ?? 0;
+    counts.set(nameAt(0), at + 1);
+    names.set(place, nameAt(at));
+  }
+  return names;
 }
 
 /** What was chosen, by names that mean the same option in every attempt. */

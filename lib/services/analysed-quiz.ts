@@ -3,9 +3,12 @@ import { eachWholeAttempt } from '../db/quiz-results';
 import { analysedId, analysedOfAttempt, variantOf } from '../quiz/analysed-of-attempt';
 import { analysedOfQuestion } from '../quiz/analysed-of-question';
 import type { PaperItem } from '../quiz/paper';
+import { slotNumbers } from '../quiz/slot-numbers';
 import type { AnalysedAttempt } from '../quiz/statistics/analysed-attempt';
 import type { AnalysedItem } from '../quiz/statistics/analysed-item';
+import { withoutGaps } from '../quiz/without-gaps';
 import type { GradedClosed } from './graded-attempts';
+import { theCatalogue } from './the-catalogue';
 import { theItemOpener } from './the-item-opener';
 import { theRevision } from './the-revision';
 
@@ -34,24 +37,28 @@ export async function analysedQuiz(quizId: string, attempts: readonly GradedClos
   kept.set(quizId, known);
   const [oldest] = kept.keys();
   if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
-  const stampOf = ({ grade, personId }: GradedClosed) => `${grade.regrades} ${grade.gradedAt} ${personId}`;
+  const revisions = [...new Set(attempts.map(({ revision }) => revision))].toSorted((a, b) => a - b);
+  // Another revision may number places anew.
+  const stampOf = ({ grade, personId }: GradedClosed) =>
+    `${grade.regrades} ${grade.gradedAt} ${personId} ${revisions.join()}`;
   const by = new Map(attempts.map((attempt) => [attempt.id, attempt]));
   for (const id of known.attempts.keys()) if (!by.has(id)) known.attempts.delete(id);
   const fresh = attempts.filter((one) => known.attempts.get(one.id)?.stamp !== stampOf(one));
-  const revisions = [...new Set(fresh.map(({ revision }) => revision))];
-  const found = await Promise.all(revisions.map((n) => theRevision(quizId, n)));
-  const definitions = new Map(revisions.map((n, at) => [n, found[at] ?? null]));
+  const definitions = await Promise.all(revisions.map((n) => theRevision(quizId, n)));
+  const numbers = slotNumbers(
+    definitions.filter((one) => one !== null),
+    theCatalogue().exams.flatMap(({ domains }) => domains.map(({ id }) => id)),
+  );
   await eachWholeAttempt(
     fresh.map(({ id }) => id),
     ({ id, paper, keys, state, grades, score }) => {
       const attempt = by.get(id);
-      const definition = definitions.get(attempt?.revision ?? 0) ?? null;
-      if (attempt === undefined || definition === null) return;
+      if (attempt === undefined) return;
       const { personId, order } = attempt;
       const whole = { id, personId, order, preview: false, paper, keys, state, lateShare: 1 };
       known.attempts.set(id, {
         stamp: stampOf(attempt),
-        analysed: analysedOfAttempt(whole, { grades, score }, definition),
+        analysed: analysedOfAttempt(whole, { grades, score }, numbers),
       });
       const keyAt = new Map(keys.map((key) => [key.place, key]));
       for (const item of paper.items) {
@@ -64,7 +71,7 @@ export async function analysedQuiz(quizId: string, attempts: readonly GradedClos
     },
   );
   return {
-    attempts: new Map([...known.attempts].map(([id, { analysed }]) => [id, analysed])),
+    attempts: withoutGaps(new Map([...known.attempts].map(([id, { analysed }]) => [id, analysed]))),
     items: [...known.items.values()],
     questions: known.questions,
   };
