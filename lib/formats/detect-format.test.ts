@@ -5,6 +5,8 @@ import { refuseFormat } from './refuse-format';
 test.each<[string, string, FormatId | null]>([
   ['a.txt', 'Who? {=me ~you}', 'gift'],
   ['a.txt', '\u00ef\u00bb\u00bf::T:: Read this.', 'gift'],
+  ['a.txt', '\u00ff\u00fe:\0:\0T\0:\0:\0 \0', 'gift'],
+  ['a.xml', '\u00fe\u00ff\0<\0q\0u\0i\0z\0>', 'moodle-xml'],
   ['a.gift', 'No answers at all', 'gift'],
   ['a.txt', 'Who?\r\nA) me\r\nB) you\r\nANSWER: A', 'aiken'],
   ['a.txt', 'Question,Option A,Option B,Correct\n', 'csv'],

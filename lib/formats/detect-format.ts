@@ -1,4 +1,6 @@
+import { strFromU8 } from 'fflate';
 import { csvColumn } from './csv/csv-columns';
+import { decodeText } from './decode-text';
 
 /** What a file is, as far as its beginning shows. The last three are recognised so that they can be refused by name. */
 export type FormatId =
@@ -29,8 +31,10 @@ const ROOTS: readonly [RegExp, FormatId][] = [
  * @param bytes its beginning; 8 KB are looked at
  */
 export function detectFormat(name: string, bytes: Uint8Array): FormatId | null {
-  const text = String.fromCharCode(...bytes.subarray(0, LOOKED_AT)).replace(/^ï»¿/, '');
-  if (text.startsWith('PK\u0003\u0004')) return detectZip(name, text);
+  const head = bytes.subarray(0, LOOKED_AT);
+  const latin = strFromU8(head, true);
+  if (latin.startsWith('PK\u0003\u0004')) return detectZip(name, latin);
+  const { text } = decodeText(head);
   if (text.includes('\0')) return null;
   return /^\s*</.test(text) ? detectXml(text) : detectText(name, text);
 }

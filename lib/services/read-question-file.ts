@@ -10,6 +10,7 @@ import { readArchive } from '../formats/read-archive';
 import type { Notice, ReadProblem, ReadReport } from '../formats/read-report';
 import { readXmlFile } from '../formats/read-xml-file';
 import { refuseFormat } from '../formats/refuse-format';
+import { withGuessedEncoding } from '../formats/with-guessed-encoding';
 import { ownOfExchange } from '../quiz/own-of-exchange';
 import type { OwnQuestion } from '../quiz/own-question';
 import type { ImportReview } from './question-views';
@@ -68,8 +69,9 @@ async function readAs(format: FormatId, bytes: Uint8Array): Promise<Result<ReadR
     // What begins as an archive is one, whatever its name says.
     if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readArchive(bytes, await theSqlEngine());
     if (format === 'moodle-xml' || format === 'qti') return readXmlFile(bytes);
-    const text = decodeText(bytes);
-    return format === 'aiken' ? readAiken(text) : format === 'csv' ? readCsv(text) : readGift(text);
+    const { text, isGuessed } = decodeText(bytes);
+    const report = format === 'aiken' ? readAiken(text) : format === 'csv' ? readCsv(text) : readGift(text);
+    return report.ok && isGuessed ? ok(withGuessedEncoding(report.value)) : report;
   } catch (error) {
     console.error('import failed', format, error instanceof Error ? error.message : 'unknown');
     return refuse('unreadable', 'The file is damaged in a way that is not known here. Export it once more.');

@@ -24,7 +24,7 @@ export function qtiReport(files: ReadonlyMap<string, Uint8Array>): Result<ReadRe
     .filter((path) => path.endsWith(MANIFEST))
     .sort((one, other) => one.length - other.length)[0];
   const folder = root === undefined ? '' : root.slice(0, -MANIFEST.length);
-  const manifest = root === undefined ? null : readXml(decodeText(files.get(root) ?? new Uint8Array()));
+  const manifest = root === undefined ? null : readXml(decodeText(files.get(root) ?? new Uint8Array()).text);
   const entries = manifest?.ok ? manifestEntries(manifest.value) : [];
   const byPath = new Map(entries.map((entry) => [`${folder}${entry.path}`, entry]));
   const listed = [...byPath.keys()].filter((path) => files.has(path));
@@ -34,7 +34,7 @@ export function qtiReport(files: ReadonlyMap<string, Uint8Array>): Result<ReadRe
   const notices: Notice[] = [];
   for (const path of [...listed, ...others]) {
     if (path === root || !/\.(?:xml|qti|dat)$/i.test(path) || isTwin(path, files)) continue;
-    const read = readQtiXml(decodeText(files.get(path) ?? new Uint8Array()));
+    const read = readQtiXml(decodeText(files.get(path) ?? new Uint8Array()).text);
     if (read.ok) {
       questions.push(...read.value.questions.map((question) => filed(question, byPath.get(path))));
       notices.push(...read.value.notices);
