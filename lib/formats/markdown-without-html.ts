@@ -17,27 +17,54 @@ const MARKS: ReadonlyMap<string, string> = new Map([
  * Code keeps its angle brackets, addresses between them too. What has no HTML comes back unchanged.
  */
 export function markdownWithoutHtml(markdown: string): { markdown: string; losses: readonly HtmlLoss[] } {
-  if (!/<[a-zA-Z/!?]/.test(markdown)) return { markdown, losses: [] };
+  let [before, lost] = [markdown, false];
+  for (let round = 0; round < MOST_ROUNDS && /<[a-zA-Z/!?]/.test(before); round++) {
+    const next = withoutTags(before);
+    lost ||= next.lost;
+    if (next.markdown === before) break;
+    before = next.markdown;
+  }
+  return { markdown: before, losses: lost ? [NO_PLACE] : [] };
+}
+
+/** Where a tag that goes stood before a fence or between marks, what is code may change, and with it which tags are. */
+const MOST_ROUNDS = 5;
+
+function withoutTags(markdown: string): { markdown: string; lost: boolean } {
   let lost = false;
-  const out = pieces(markdown)
-    .map(({ text, isCode }) => {
-      if (isCode || !text.includes('<')) return text;
-      return text
-        .replace(TAG, (tag: string, _closes: string, name: string | undefined, at: number) => {
-          if (text[at - 1] === '\\') return tag;
-          const mark = MARKS.get((name ?? '').toLowerCase());
-          if (mark !== undefined) return mark;
-          if (name?.toLowerCase() === 'br') return '\\\n';
-          lost = true;
-          return '';
-        })
-        .replace(
-          /(?<!\\)<(?=[a-zA-Z/!?])(?![a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\s<>]{0,2000}>)(?![\w.+-]{1,64}@[\w.-]{1,200}>)/g,
-          '\\<',
-        );
-    })
-    .join('');
-  return { markdown: out, losses: lost ? [NO_PLACE] : [] };
+  let out = '';
+  let piece = '';
+  // What a tag had kept apart: two runs of backticks would be one, which means something else.
+  let parted = false;
+  const add = (text: string) => {
+    piece += parted && text.startsWith('`') && (piece || out).endsWith('`') ? ` ${text}` : text;
+    if (text !== '') parted = false;
+  };
+  for (const { text, isCode } of pieces(markdown)) {
+    piece = '';
+    let from = 0;
+    for (const { 0: tag, 2: name, index } of isCode ? [] : text.matchAll(TAG)) {
+      if (text[index - 1] === '\\') continue;
+      add(text.slice(from, index));
+      from = index + tag.length;
+      parted = true;
+      const mark = name?.toLowerCase() === 'br' ? '\\\n' : MARKS.get((name ?? '').toLowerCase());
+      if (mark === undefined) lost = true;
+      else add(mark);
+      parted = true;
+    }
+    add(text.slice(from));
+    out += isCode ? piece : escaped(piece);
+  }
+  return { markdown: out, lost };
+}
+
+/** Prose in which no angle bracket begins a tag. */
+function escaped(prose: string): string {
+  return prose.replace(
+    /(?<!\\)<(?=[a-zA-Z/!?])(?![a-zA-Z][a-zA-Z0-9+.-]{1,31}:[^\s<>]{0,2000}>)(?![\w.+-]{1,64}@[\w.-]{1,200}>)/g,
+    '\\<',
+  );
 }
 
 type Piece = { text: string; isCode: boolean };
