@@ -34,12 +34,13 @@ export function ConfigFiles({ files, columns = false, className = '', draw }: Pr
   return (
     <div className={`grid items-start gap-x-4 gap-y-8 lg:grid-cols-2 ${className}`}>
       {(['first', 'second'] as const).map((side) => (
-        <section key={side} aria-label={SIDES[side]} className="grid min-w-0 gap-4">
+        // biome-ignore lint/a11y/useSemanticElements: no form, and no landmark: several questions on a page have both sides
+        <div key={side} role="group" aria-label={SIDES[side]} className="grid min-w-0 gap-4">
           <p className="-mb-2 font-semibold" aria-hidden="true">
             {SIDES[side]}
           </p>
           {list(placed.filter(({ file }) => file.side === side))}
-        </section>
+        </div>
       ))}
     </div>
   );

@@ -89,7 +89,7 @@ export const QuestionPlace = memo(function QuestionPlace(props: Props) {
         ) : null}
         <div className={`mt-6 ${look.aside}`}>
           {done ? (
-            <section aria-label="Answer" className="border-line border-t pt-6">
+            <section aria-label={`Answer to question ${place}`} className="border-line border-t pt-6">
               <GradedAnswer shown={shown} response={now.response} grade={now.told?.grade ?? NOTHING} />
             </section>
           ) : (
@@ -134,7 +134,10 @@ export const QuestionPlace = memo(function QuestionPlace(props: Props) {
                 </Button>
               </p>
               {now.told ? (
-                <section aria-label="Your last try" className="mt-4 border-line border-t pt-4">
+                <section
+                  aria-label={`Your last try at question ${place}`}
+                  className="mt-4 border-line border-t pt-4"
+                >
                   <GradedAnswer shown={shown} response={null} grade={now.told.grade} />
                 </section>
               ) : null}

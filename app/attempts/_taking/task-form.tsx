@@ -43,10 +43,10 @@ export function TaskForm({ task, locked, given, onGiven, onDone, ref }: Props) {
   const changed = (start[active] ?? '') !== (files[active] ?? '');
   return (
     <div className="grid gap-6">
-      <section aria-label="What counts">
+      <section aria-label={`What counts: ${task.title}`}>
         <ObjectiveList task={task} grade={null} />
       </section>
-      <section aria-label="Files of the task" className="flex min-w-0 flex-col min-[900px]:h-[34rem]">
+      <section aria-label={`Files: ${task.title}`} className="flex min-w-0 flex-col min-[900px]:h-[34rem]">
         <EditorArea
           ref={editor}
           files={files}
