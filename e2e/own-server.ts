@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { BASE } from './base';
+import { OWN_SECRET } from './page-with';
 
 const LINKED = ['.next', 'node_modules', 'package.json', 'next.config.js', 'prisma'];
 
@@ -25,7 +26,7 @@ export class OwnServer {
       NODE_ENV: 'production',
       PORT: String(port),
       DATABASE_URL: databaseUrl ?? `file:${join(this.root, 'own.db')}`,
-      BETTER_AUTH_SECRET: 'own-server-secret-own-server-secret-own',
+      BETTER_AUTH_SECRET: OWN_SECRET,
       BETTER_AUTH_URL: this.base,
     };
   }

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
-import { sampleOwn, samplePool, sampleQuiz, sampleSources, sampleTask } from '../testing/quiz-samples';
+import {
+  sampleOwn,
+  samplePool,
+  sampleQuiz,
+  sampleSources,
+  sampleTask,
+  secondIsRight,
+} from '../testing/quiz-samples';
 import { analysedOfAttempt } from './analysed-of-attempt';
 import { analysedOfQuestion } from './analysed-of-question';
+import type { Correction } from './correction';
 import { drawPaper } from './draw-paper';
 import { noAttempt, placeState } from './fold-attempt';
 import { gradeAttempt } from './grade-attempt';
@@ -67,6 +75,30 @@ test('what was chosen names options that the question has, with its key and what
       credit: at === 0 ? 1 : 0,
     })),
   });
+});
+
+test('after a correction the fixed version says what is right, by the names of what was shown', () => {
+  const { attempt } = taken(1, '10250');
+  const place = attempt.paper.items.findIndex(({ ref }) => ref.kind === 'own');
+  const [item, key] = [attempt.paper.items[place], attempt.keys[place]];
+  if (item === undefined || key === undefined) throw new Error('no own question');
+  const moved = { ...secondIsRight, body: { ...secondIsRight.body } };
+  if (moved.body.kind !== 'choose-one') throw new Error('chosen from');
+  // The fix has the options in another order, too.
+  moved.body.options = moved.body.options.toReversed();
+  const correction: Correction = {
+    type: 'key',
+    ref: { kind: 'own', id: 'own-1' },
+    version: 2,
+    question: moved,
+  };
+  const { options } = analysedOfQuestion(item, key, sampleSources.openItem, [correction]);
+  expect(options.map(({ id, label, key: right, credit }) => [id, label, right, credit])).toEqual([
+    ['1', '10250', false, 0],
+    ['2', '6443', true, 1],
+    ['3', '2379', false, 0],
+    ['4', '443', false, 0],
+  ]);
 });
 
 test('item analysis reads them: how hard the own question was, and who chose what', () => {

@@ -1,42 +1,61 @@
 import { firstWords } from '../formats/first-words';
 import { analysedId, variantOf } from './analysed-of-attempt';
+import type { Correction } from './correction';
 import type { OpenItem } from './item-opener';
+import { layKey } from './lay-key';
 import { openFrozen } from './open-frozen';
 import type { PaperItem, PaperKey } from './paper';
 import type { AnalysedItem } from './statistics/analysed-item';
 
-/** What a question of a paper offers, as item analysis takes it: once for each question and variant is enough. */
+/**
+ * What a question of a paper offers, as item analysis takes it: once for each question and variant is enough. The key is the one that
+ * grades it: after a correction that of the fixed version, in the names of what was shown.
+ */
 export function analysedOfQuestion(
   item: PaperItem,
-  { question, options: names }: PaperKey,
+  key: PaperKey,
   openItem: OpenItem,
+  corrections: readonly Correction[] = [],
 ): AnalysedItem {
   const about = { questionId: analysedId(item), variantSeed: variantOf(item) };
   const { form } = item.shown;
   const choose =
     form === 'choose-many' ? 'many' : form === 'choose-one' || form === 'map-name' ? 'one' : null;
-  if (question.kind === 'challenge' || choose === null || names === null)
+  const names = key.options;
+  if (key.question.kind === 'challenge' || choose === null || names === null)
     return { ...about, choose: null, options: [] };
-  const { answer } = openFrozen(question, item.seed, openItem);
-  const [first = ''] = Object.keys(names);
+  const laid = layNewest(item, key, corrections);
+  const { question } = laid?.key ?? key;
+  if (question.kind === 'challenge') return { ...about, choose: null, options: [] };
+  const opened = openFrozen(question, item.seed, openItem);
+  const shownAs = new Map([...(laid?.names.options ?? [])].map(([asked, now]) => [now, asked]));
+  const [first = ''] = Object.keys(opened.options ?? names);
   // Any answer tells of all options what they are.
-  const { options } = answer({ form, chosen: choose === 'many' ? [first] : first });
+  const { options } = opened.answer({ form, chosen: choose === 'many' ? [first] : first });
   const credits = creditsOf(question);
   return {
     ...about,
     choose,
     options: options
       .map(({ id, text, correct }) => {
-        const name = names[id] ?? id;
+        const name = names[shownAs.get(id) ?? id] ?? id;
         return {
           id: name,
           label: firstWords(text) ?? name,
           key: correct,
-          credit: credits?.get(name) ?? null,
+          credit: credits?.get(opened.options?.[id] ?? name) ?? null,
         };
       })
       .toSorted((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true })),
   };
+}
+
+function layNewest(item: PaperItem, key: PaperKey, corrections: readonly Correction[]) {
+  const newest = corrections.findLast(
+    (one): one is Extract<Correction, { type: 'key' }> =>
+      one.type === 'key' && one.ref.kind === item.ref.kind && one.ref.id === item.ref.id,
+  );
+  return newest === undefined ? null : layKey(item, key, newest);
 }
 
 /** Shares that an author gave, by the name of the option: what guessing earns depends on them. */

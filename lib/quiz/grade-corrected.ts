@@ -1,8 +1,8 @@
 import type { PlaceState } from './attempt-state';
 import type { Correction } from './correction';
 import { type Grading, gradePaperItem, type PaperItemGrade } from './grade-paper-item';
-import { inNewNames, layOver, type NewNames } from './lay-over';
-import { openOwn } from './own/open-own';
+import { layKey } from './lay-key';
+import { inNewNames, type NewNames } from './lay-over';
 import type { PaperItem, PaperKey } from './paper';
 
 /** The grade of a place after corrections, in the names of what was shown. */
@@ -52,23 +52,6 @@ export function gradeCorrected(
   return {
     grade: outcome === 'full' ? { ...graded, points: item.points, of: item.points } : graded,
     unfit,
-  };
-}
-
-function layKey(
-  item: PaperItem,
-  key: PaperKey,
-  { version, question }: Extract<Correction, { type: 'key' }>,
-): { item: PaperItem; key: PaperKey; names: NewNames } | null {
-  if (item.ref.kind !== 'own' || key.question.kind !== 'own') return null;
-  const frozen = { ...key.question, question };
-  const { shown } = openOwn(question, { id: frozen.id, seed: item.seed, shuffle: frozen.shuffle });
-  const names = layOver(item.shown, shown);
-  if (names === null) return null;
-  return {
-    item: { ...item, ref: { ...item.ref, version }, shown },
-    key: { ...key, question: frozen },
-    names,
   };
 }
 

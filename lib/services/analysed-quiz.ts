@@ -1,4 +1,5 @@
 import 'server-only';
+import { listCorrections } from '../db/quiz-regrades';
 import { eachWholeAttempt } from '../db/quiz-results';
 import { analysedId, analysedOfAttempt, variantOf } from '../quiz/analysed-of-attempt';
 import { analysedOfQuestion } from '../quiz/analysed-of-question';
@@ -21,6 +22,8 @@ export type AnalysedQuiz = {
 };
 
 type Kept = {
+  /** Regrades that are counted in: another one may change what is right. */
+  regrades: number;
   attempts: Map<string, { stamp: string; analysed: AnalysedAttempt }>;
   items: Map<string, AnalysedItem>;
   questions: Map<string, PaperItem>;
@@ -32,7 +35,12 @@ const kept = new Map<string, Kept>();
 
 /** What item analysis takes of a quiz's attempts. Each is read once for each grade that it gets: a second look at 1,000 reads nothing. */
 export async function analysedQuiz(quizId: string, attempts: readonly GradedClosed[]): Promise<AnalysedQuiz> {
-  const known = kept.get(quizId) ?? { attempts: new Map(), items: new Map(), questions: new Map() };
+  const { regrades, corrections } = await listCorrections(quizId);
+  const before = kept.get(quizId);
+  const known =
+    before?.regrades === regrades
+      ? before
+      : { regrades, attempts: new Map(), items: new Map(), questions: new Map() };
   kept.delete(quizId);
   kept.set(quizId, known);
   const [oldest] = kept.keys();
@@ -65,7 +73,7 @@ export async function analysedQuiz(quizId: string, attempts: readonly GradedClos
         const name = `${analysedId(item)} ${variantOf(item) ?? ''}`;
         const key = keyAt.get(item.place);
         if (key === undefined || known.items.has(name)) continue;
-        known.items.set(name, analysedOfQuestion(item, key, theItemOpener()));
+        known.items.set(name, analysedOfQuestion(item, key, theItemOpener(), corrections));
         known.questions.set(analysedId(item), known.questions.get(analysedId(item)) ?? item);
       }
     },

@@ -14,10 +14,13 @@ import type { QuestionWords, ResultsHead } from './results-views';
 
 export type RegradeView = {
   head: ResultsHead;
-  /** Questions that were asked, each once whatever its versions; `versions` of own ones, the newest first. */
+  /** Questions that were asked, each once whatever its versions. */
   questions: readonly (Pick<QuestionWords, 'prompt' | 'kind' | 'id'> & {
+    /** Of own ones, the newest first. */
     versions: readonly number[];
     asked: readonly string[];
+    /** Whether the viewer wrote it and so can fix it. */
+    isMine: boolean;
   })[];
   /** Names by person, for what a dry run says. */
   names: Readonly<Record<string, string>>;
@@ -57,10 +60,14 @@ export async function loadRegrade(viewer: Viewer, quizId: string): Promise<Resul
   const versions = await findOwnVersions(own);
   return ok({
     head,
-    questions: [...byRef.values()].map(({ prompt, kind, id, asked }) => ({
-      ...{ prompt, kind, id, asked },
-      versions: kind === 'own' ? versions.filter((one) => one.id === id).map(({ version }) => version) : [],
-    })),
+    questions: [...byRef.values()].map(({ prompt, kind, id, asked }) => {
+      const stored = kind === 'own' ? versions.filter((one) => one.id === id) : [];
+      return {
+        ...{ prompt, kind, id, asked },
+        versions: stored.map(({ version }) => version),
+        isMine: stored[0]?.ownerId === viewer.id,
+      };
+    }),
     names: Object.fromEntries(members.map(({ personId, name }) => [personId, name])),
     history: history.map(({ n, at, byName, reason, corrections, diff }) => ({
       ...{ n, at, byName, reason, types: corrections.map(({ type }) => type) },

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import type { Correction } from '@/lib/quiz/correction';
 import type { RegradeView } from '@/lib/services/load-regrade';
 import type { RegradeState } from '../../../../_actions/regrade';
 import { Button } from '../../../../_components/button';
@@ -8,6 +9,8 @@ import { FormMessage } from '../../../../_components/form-message';
 import { SelectField } from '../../../../_components/select-field';
 import { SubmitButton } from '../../../../_components/submit-button';
 import { TextField } from '../../../../_components/text-field';
+import { TextLink } from '../../../../_components/text-link';
+import { toRoute } from '../../../../_components/to-route';
 import { useKeptForm } from '../../../../_components/use-kept-form';
 import { CORRECTION_WORDS } from './correction-words';
 import { RegradeDiffView } from './regrade-diff-view';
@@ -33,7 +36,7 @@ const RULES = [
 export function RegradeForm({ action, view, first }: Props) {
   const { state, pending, form } = useKeptForm(action, START);
   const [question, setQuestion] = useState(first);
-  const [type, setType] = useState('drop');
+  const [type, setType] = useState<string>(() => typeFor(view, first));
   // What was looked at before the form was changed would promise something else than what is done.
   const [stale, setStale] = useState<RegradeState | null>(null);
   const changed = stale === state;
@@ -51,10 +54,16 @@ export function RegradeForm({ action, view, first }: Props) {
         value={question}
         onChange={(event) => {
           setQuestion(event.currentTarget.value);
-          setType('drop');
+          setType(typeFor(view, event.currentTarget.value));
         }}
         options={view.questions.map(({ kind, id, prompt }) => ({ value: `${kind}/${id}`, label: prompt }))}
       />
+      {chosen?.isMine ? (
+        <p className="text-sm">
+          <TextLink href={toRoute(`/questions/${chosen.id}`)}>Fix this question</TextLink>
+          <span className="text-muted"> and come back: its new version can grade what was answered.</span>
+        </p>
+      ) : null}
       <SelectField
         name="type"
         label="What is put right"
@@ -114,6 +123,13 @@ export function RegradeForm({ action, view, first }: Props) {
       <FormMessage state={changed ? START : state} />
     </form>
   );
+}
+
+/** A question that was fixed since is graded by its new version, if nothing else is chosen. */
+function typeFor({ questions }: RegradeView, name: string): Correction['type'] {
+  const question = questions.find(({ kind, id }) => `${kind}/${id}` === name);
+  const [newest] = question?.versions ?? [];
+  return newest !== undefined && !question?.asked.includes(String(newest)) ? 'key' : 'drop';
 }
 
 /** Typing a reason changes nothing of what would be done. */
