@@ -5,6 +5,7 @@ import { useEffect, useId, useImperativeHandle, useLayoutEffect, useRef, useStat
 import { useSame } from '../../_components/use-same';
 import type { EditorProps } from '../editor-props';
 import { fileLabel } from '../file-label';
+import { dropCostlyRules } from './drop-costly-rules';
 import { followTheme } from './follow-theme';
 import { monaco } from './monaco-api';
 import { dropModelContext, keepModelContext } from './monaco-models';
@@ -135,7 +136,10 @@ export function MonacoDesk(props: EditorProps) {
         beforeMount={() => {
           defineTheme();
         }}
-        onMount={(mounted) => setCode(mounted as unknown as Code)}
+        onMount={(mounted) => {
+          dropCostlyRules();
+          setCode(mounted as unknown as Code);
+        }}
         onChange={(text) => onChange(active, text ?? '')}
         options={OPTIONS}
       />

@@ -41,7 +41,7 @@ export function BenchFrame({ left, middle, right, names, tab, onTab }: Props) {
       data-stop={one}
       tabIndex={-1}
       aria-label={names[one]}
-      className={`relative outline-none focus-visible:outline-2 focus-visible:outline-accent min-h-0 min-w-0 ${tab === one ? '' : 'max-[899px]:hidden'} ${one === 'middle' ? 'flex flex-col' : 'min-[900px]:overflow-y-auto min-[900px]:[contain:layout_paint]'}`}
+      className={`relative outline-none focus-visible:outline-2 focus-visible:outline-accent min-h-0 min-w-0 ${tab === one ? '' : 'max-[899px]:hidden'} ${one === 'middle' ? 'flex flex-col min-[900px]:[contain:size_layout]' : 'min-[900px]:overflow-y-auto min-[900px]:[contain:strict]'}`}
     >
       {views[one]}
     </section>
