@@ -3,9 +3,9 @@ import { openItem } from '../questions/open-item';
 import { realCatalogue } from '../testing/quiz-samples';
 import { itemOpener } from './item-opener';
 
-const items = realCatalogue.items.filter(({ kind }) => kind === 'choose-one').slice(0, 3);
+const items = realCatalogue.items.filter(({ note }) => 'vary' in note).slice(0, 2);
 const [item] = items;
-if (item === undefined) throw new Error('content has no choose-one item');
+if (item === undefined) throw new Error('content has no template');
 
 test('gives what openItem gives, and the same again', () => {
   const open = itemOpener(realCatalogue, 2);
@@ -29,4 +29,13 @@ test('no more are kept than wanted: the one asked for longest ago goes', () => {
   open(item, 'c');
   expect(open(item, 'a')).toBe(first);
   expect(open(item, 'b')).not.toBe(second);
+});
+
+test('what costs nothing to draw takes no place', () => {
+  const plain = realCatalogue.items.find(({ kind }) => kind === 'choose-one');
+  if (plain === undefined) throw new Error('content has no choose-one item');
+  const open = itemOpener(realCatalogue, 1);
+  const first = open(item, 'a');
+  expect(open(plain, 'a').shown).toEqual(openItem(plain, realCatalogue, 'a').shown);
+  expect(open(item, 'a')).toBe(first);
 });

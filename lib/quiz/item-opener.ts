@@ -8,12 +8,13 @@ import type { Vocabulary } from '../questions/vocabulary';
 export type OpenItem = (item: Item, seed: string) => OpenQuestion;
 
 /**
- * Draws questions and keeps the `most` that were asked for last: a scenario is judged by the rule library while it is drawn, and a class
- * that starts together asks for the same few variants.
+ * Draws questions and keeps the `most` scenarios that were asked for last: these are judged by the rule library while they are drawn, and
+ * a class that starts together asks for the same few variants. All else is drawn anew: it costs nothing, and is another one for each attempt.
  */
 export function itemOpener(vocabulary: Vocabulary, most: number): OpenItem {
   const kept = new Map<string, OpenQuestion>();
   return (item, seed) => {
+    if (!('vary' in item.note)) return openItem(item, vocabulary, seed);
     const id = `${item.id} ${itemVersion(item)} ${seed}`;
     const question = kept.get(id) ?? openItem(item, vocabulary, seed);
     kept.delete(id);

@@ -1,9 +1,10 @@
 import 'server-only';
+import { setImmediate } from 'node:timers/promises';
 import type { Item } from '../content/item';
 import { findQuiz } from '../db/quizzes';
 import { paperPlan } from '../quiz/paper-plan';
 import { VARIANT_SEEDS } from '../quiz/question-seed';
-import { inTurn } from './in-turn';
+import { betweenRequests } from './at-work';
 import { questionSources } from './question-sources';
 import { theRevision } from './the-revision';
 
@@ -13,7 +14,7 @@ let queue: Promise<unknown> = Promise.resolve();
 
 /**
  * Draws the scenarios that a quiz may ask, in all their variants, before the class starts: judging a cluster takes a while the first time,
- * and whoever starts later finds it done. In the background, once per revision and one quiz at a time; others are answered in between.
+ * and whoever starts later finds it done. In the background, once per revision and one quiz at a time, while no request is being answered.
  */
 export function warmQuiz(quizId: string): void {
   queue = queue.then(() => warm(quizId)).catch((error) => console.error('warming a quiz failed', error));
@@ -33,5 +34,9 @@ async function warm(quizId: string): Promise<void> {
   const drawn = paperPlan(definition, sources).draws.flatMap(({ items }) => [...items.values()].flat());
   const scenarios = [...new Set<Item>([...fixed, ...drawn])].filter(({ note }) => 'vary' in note);
   const variants = scenarios.flatMap((item) => VARIANT_SEEDS.map((seed) => ({ item, seed })));
-  await inTurn(variants, ({ item, seed }) => void sources.openItem(item, seed));
+  for (const { item, seed } of variants) {
+    sources.openItem(item, seed);
+    await setImmediate();
+    await betweenRequests();
+  }
 }

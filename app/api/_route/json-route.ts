@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { atWork } from '@/lib/services/at-work';
 import { currentViewer } from '@/lib/services/current-viewer';
 import type { Viewer } from '@/lib/services/page-views';
 import { BODY_LIMIT } from './body-limit';
@@ -43,7 +44,7 @@ export async function jsonRoute<S extends z.ZodType>(
     const from = request.headers.get('x-spokewise-learner');
     if (from !== null && from !== viewer.id)
       return problem(403, 'another-learner', 'Somebody else is signed in here now. Your answers are kept.');
-    return await work(viewer, body.data);
+    return await atWork(() => work(viewer, body.data));
   } catch (error) {
     console.error(
       'request failed',
