@@ -4,17 +4,21 @@ import type { Challenge } from '../content/challenge';
 import { loadChallenges } from '../content/load';
 import { repositoryRoot } from '../db/repository-root';
 
-let loaded: ReadonlyMap<string, Challenge> | undefined;
+// For start-up, pages and routes, which Next bundles apart.
+const holder = globalThis as typeof globalThis & { spokewiseChallenges?: ReadonlyMap<string, Challenge> };
 
 /** The live challenges by slug, in the catalogue's order, read once per process. */
 export function theChallenges(): ReadonlyMap<string, Challenge> {
-  loaded ??= bySlug(loadChallenges(join(repositoryRoot(), 'content/challenges')).challenges);
-  return loaded;
+  holder.spokewiseChallenges ??= bySlug(
+    loadChallenges(join(repositoryRoot(), 'content/challenges')).challenges,
+  );
+  return holder.spokewiseChallenges;
 }
 
 /** Makes `theChallenges()` give these (tests); undefined goes back to the content. */
 export function replaceChallenges(challenges: readonly Challenge[] | undefined): void {
-  loaded = challenges === undefined ? undefined : bySlug(challenges);
+  if (challenges === undefined) delete holder.spokewiseChallenges;
+  else holder.spokewiseChallenges = bySlug(challenges);
 }
 
 function bySlug(challenges: readonly Challenge[]): ReadonlyMap<string, Challenge> {
