@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** What a class did: milliseconds of each request, and the saves that the server confirmed. */
-export type ClassRun = { starts: number[]; saves: number[]; submits: number[]; confirmed: number };
+/** What a class did: milliseconds of each request, the saves that the server confirmed, and learners who were refused something and gave up. */
+export type ClassRun = {
+  starts: number[];
+  saves: number[];
+  submits: number[];
+  confirmed: number;
+  gaveUp: number;
+};
 
 export type ClassPlan = {
   /** Learners are spread over these servers. */
@@ -15,12 +21,22 @@ export type ClassPlan = {
   thinkMs: number;
 };
 
-/** A class that takes a quiz as their pages do: start, take over, then one save for each question and the hand-in. Throws on a refusal. */
+/** A class that takes a quiz as their pages do: start, take over, then one save for each question and the hand-in. */
 export async function runClass({ bases, cookies, ...plan }: ClassPlan): Promise<ClassRun> {
-  const run: ClassRun = { starts: [], saves: [], submits: [], confirmed: 0 };
+  const run: ClassRun = { starts: [], saves: [], submits: [], confirmed: 0, gaveUp: 0 };
   await Promise.all(
     cookies.map((cookie, n) =>
-      learner(bases[n % bases.length] ?? '', cookie, (n * plan.startWithinMs) / cookies.length, plan, run),
+      learner(
+        bases[n % bases.length] ?? '',
+        cookie,
+        (n * plan.startWithinMs) / cookies.length,
+        plan,
+        run,
+      ).catch((error) => {
+        // The first one says why; what they all say is the same.
+        if (run.gaveUp === 0) console.error(error instanceof Error ? error.message : error);
+        run.gaveUp += 1;
+      }),
     ),
   );
   return run;

@@ -58,6 +58,7 @@ async function exam(name: string, processes: number, url: string | null): Promis
       { what: `${name}: save of an answer`, figures: spread(run.saves, { bound: '50 ms (p95)' }) },
       { what: `${name}: hand-in, graded`, figures: spread(run.submits) },
       { what: `${name}: saves confirmed, lost, doubled`, figures: { p50: lostWords(run, kept) } },
+      { what: `${name}: learners who were refused something`, figures: { p50: String(run.gaveUp) } },
       {
         what: `${name}: memory before → after`,
         figures: { p50: `${before.join('+')} → ${after.join('+')} MB` },
