@@ -111,6 +111,9 @@ test('the numbers show a wrong key; it is mended, results are regraded, and thos
 
   const page = await pageWith(browser, server.base, seeded.instructorCookie);
   await page.goto(`/quizzes/${quizId}/results/items`);
+  await expect(page.getByRole('combobox', { name: 'Attempts' }).locator('option:checked')).toHaveText(
+    'The first of each person',
+  );
   const look = page.getByRole('region', { name: 'Worth a look' });
   const found = look.getByRole('listitem').filter({ hasText: /More of the top third chose .* than the key/ });
   await expect(found.first()).toContainText('Check the key');

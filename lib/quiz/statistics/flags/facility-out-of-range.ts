@@ -15,7 +15,7 @@ export const facilityOutOfRange: FlagRule = {
     const percent = `${shownNumber(value, 0)} %`;
     const sentence =
       band.flag === 'too-hard'
-        ? `Only ${percent} of its points were earned: ${band.words}. Check the key and the wording, then whether it was taught.`
+        ? `${value < 0.5 ? 'None' : `Only ${percent}`} of its points were earned: ${band.words}. Check the key and the wording, then whether it was taught.`
         : `${percent} of its points were earned: ${band.words}. It says little about who knows more; keep it only if everybody must know it.`;
     return [{ code: band.flag, numbers: { facility: value }, sentence }];
   },

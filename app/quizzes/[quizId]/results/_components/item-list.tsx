@@ -10,7 +10,10 @@ import { ItemPanel } from './item-panel';
 
 type Row = { id: string; title: string; words: string; report: ItemReport; questionId: string | null };
 
-/** Every place of the quiz and every question of its pools; those with something to look at first, and open. */
+/** Of those worth a look; all of them open would be a page without end. */
+const OPEN = 3;
+
+/** Every place of the quiz and every question of its pools; those with something to look at first, the first of them open. */
 export function ItemList({ view, variants }: { view: ItemsView; variants: string }) {
   const { analysis, questions, head } = view;
   const words = (id: string | undefined) => questions[id ?? '']?.prompt ?? 'A question';
@@ -51,7 +54,7 @@ export function ItemList({ view, variants }: { view: ItemsView; variants: string
         aside={flagged.length > 0 ? countWords(flagged.length, 'question') : undefined}
       >
         {flagged.length > 0 ? (
-          <Rows rows={flagged} view={view} open />
+          <Rows rows={flagged} view={view} open={OPEN} />
         ) : (
           <p className="text-muted">
             {analysis.guard === 'counts-only'
@@ -81,13 +84,13 @@ export function ItemList({ view, variants }: { view: ItemsView; variants: string
   );
 }
 
-function Rows({ rows, view, open = false }: { rows: readonly Row[]; view: ItemsView; open?: boolean }) {
+function Rows({ rows, view, open = 0 }: { rows: readonly Row[]; view: ItemsView; open?: number }) {
   const { head, questions, analysis } = view;
   return (
     <ul>
-      {rows.map(({ id, title, words, report, questionId }) => (
+      {rows.map(({ id, title, words, report, questionId }, at) => (
         <li key={id} className="border-line border-b last:border-b-0">
-          <details open={open}>
+          <details open={at < open}>
             <summary className="disclosure flex min-h-11 cursor-pointer flex-wrap items-center gap-x-3 gap-y-1 py-2.5">
               <span className="font-medium">{title}</span>
               <span className="min-w-0 flex-1 basis-60 break-words">{words}</span>

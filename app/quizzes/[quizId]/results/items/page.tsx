@@ -16,7 +16,8 @@ import { ReliabilityPanel } from '../_components/reliability-panel';
 export const metadata: Metadata = { title: 'Questions' };
 
 const CHOICES = [
-  { value: 'first', label: 'The first of each person' },
+  // As in the address, where the usual is not said.
+  { value: '', label: 'The first of each person' },
   { value: 'best', label: 'The best of each person' },
   { value: 'last', label: 'The last of each person' },
   { value: 'all', label: 'Every attempt' },
@@ -61,7 +62,7 @@ export default async function ItemsPage({
               <SelectField
                 name="choice"
                 label="Attempts"
-                defaultValue={choice}
+                defaultValue={choice === 'first' ? '' : choice}
                 options={CHOICES}
                 width="max-w-80"
                 help="Later attempts of one person know the questions already, so the first is what says most about them."
