@@ -1,3 +1,4 @@
+import { flagRules } from '@/lib/quiz/statistics/flags/flag-rules';
 import type { ItemReport } from '@/lib/quiz/statistics/item-report';
 import type { ItemsView } from '@/lib/services/results-views';
 import { Badge } from '../../../../_components/badge';
@@ -13,7 +14,7 @@ type Row = { id: string; title: string; words: string; report: ItemReport; quest
 /** Of those worth a look; all of them open would be a page without end. */
 const OPEN = 3;
 
-/** Every place of the quiz and every question of its pools; those with something to look at first, the first of them open. */
+/** Every place of the quiz and every question of its pools; those with something to look at first, the gravest of them open. */
 export function ItemList({ view, variants }: { view: ItemsView; variants: string }) {
   const { analysis, questions, head } = view;
   const words = (id: string | undefined) => questions[id ?? '']?.prompt ?? 'A question';
@@ -46,7 +47,9 @@ export function ItemList({ view, variants }: { view: ItemsView; variants: string
       ...{ report, questionId: null },
     }),
   );
-  const flagged = [...slots, ...drawn].filter(({ report }) => report.flags.length > 0);
+  const flagged = [...slots, ...drawn]
+    .filter(({ report }) => report.flags.length > 0)
+    .toSorted((a, b) => gravity(a) - gravity(b));
   return (
     <>
       <Panel
@@ -82,6 +85,11 @@ export function ItemList({ view, variants }: { view: ItemsView; variants: string
       ) : null}
     </>
   );
+}
+
+/** The place of a row's gravest flag among the rules: a key that may be wrong comes before a question that is too easy. */
+function gravity({ report: { flags } }: Row): number {
+  return flagRules.findIndex(({ codes }) => codes.some((code) => code === flags[0]?.code));
 }
 
 function Rows({ rows, view, open = 0 }: { rows: readonly Row[]; view: ItemsView; open?: number }) {
