@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { Tab } from './bench-frame';
 
 type Props = {
@@ -11,12 +11,21 @@ type Props = {
 
 /** Short ways by keys: links that skip to a part of the bench, and F6 from part to part (Shift for the way back). */
 export function BenchStops({ skips, onTab }: Props) {
+  // Where the focus is about to go: a second F6 before it is there goes on from it.
+  const ahead = useRef<HTMLElement | null>(null);
   const go = useCallback(
     (stop: HTMLElement | undefined) => {
+      ahead.current = stop ?? null;
       const tab = stop?.closest<HTMLElement>('[data-tab]')?.dataset.tab as Tab | undefined;
       if (tab !== undefined) onTab(tab);
       // Below 900 px its tab is shown from the next frame on.
-      requestAnimationFrame(() => requestAnimationFrame(() => stop && landingOf(stop).focus()));
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          if (ahead.current !== stop) return;
+          ahead.current = null;
+          if (stop) landingOf(stop).focus();
+        }),
+      );
     },
     [onTab],
   );
@@ -28,7 +37,7 @@ export function BenchStops({ skips, onTab }: Props) {
       const stops = [...document.querySelectorAll<HTMLElement>('[data-stop]')].filter(
         (stop) => stop.closest('[hidden]') === null,
       );
-      const here = document.activeElement?.closest<HTMLElement>('[data-stop]') ?? null;
+      const here = ahead.current ?? document.activeElement?.closest<HTMLElement>('[data-stop]') ?? null;
       const at = here === null ? -1 : stops.indexOf(here);
       const next = event.shiftKey ? (at < 0 ? stops.length : at) - 1 : at + 1;
       event.preventDefault();
