@@ -1,7 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { ApiLearner, ITEM_IDS, reviewEvent } from './api-learner';
@@ -12,20 +9,15 @@ import { QuizTakers } from './quiz-takers';
 const ROUNDS = process.env.CI ? 50 : 20;
 const SAVES = 200;
 
-const folder = mkdtempSync(join(tmpdir(), 'spokewise-kill-'));
-const file = join(folder, 'kill.db');
 let server: OwnServer;
 test.beforeAll(async () => {
-  server = await OwnServer.open(8, `file:${file}`);
+  server = await OwnServer.open(8);
 });
-test.afterAll(async () => {
-  await server.close();
-  rmSync(folder, { recursive: true });
-});
+test.afterAll(() => server.close());
 
 test('kill -9 in the middle of reviews, of saves in a quiz and of hand-ins: what was acknowledged is there, and once', async () => {
   test.setTimeout(900_000);
-  const takers = new QuizTakers(server, file);
+  const takers = new QuizTakers(server);
   const items = ITEM_IDS.slice(0, SAVES);
   expect(items).toHaveLength(SAVES);
   let acknowledgedInAll = 0;

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { BASE } from './base';
-import { OWN_SECRET } from './page-with';
+
+/** By which a server of a test's own signs its sessions. */
+export const OWN_SECRET = 'own-server-secret-own-server-secret-own';
 
 const LINKED = ['.next', 'node_modules', 'package.json', 'next.config.js', 'prisma'];
 
@@ -13,6 +15,8 @@ export class OwnServer {
   readonly base: string;
   /** Where the server finds `content/`: a copy, free to be edited between two starts. */
   readonly root: string;
+  /** Of its database: a file in `root`, or the one that was given. */
+  readonly databaseUrl: string;
   #env: NodeJS.ProcessEnv;
   #child: ChildProcess | null = null;
 
@@ -21,11 +25,12 @@ export class OwnServer {
     this.root = mkdtempSync(join(tmpdir(), 'spokewise-own-'));
     for (const name of LINKED) symlinkSync(resolve(name), join(this.root, name));
     cpSync('content', join(this.root, 'content'), { recursive: true });
+    this.databaseUrl = databaseUrl ?? `file:${join(this.root, 'own.db')}`;
     this.#env = {
       ...process.env,
       NODE_ENV: 'production',
       PORT: String(port),
-      DATABASE_URL: databaseUrl ?? `file:${join(this.root, 'own.db')}`,
+      DATABASE_URL: this.databaseUrl,
       BETTER_AUTH_SECRET: OWN_SECRET,
       BETTER_AUTH_URL: this.base,
     };

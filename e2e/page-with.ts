@@ -1,8 +1,5 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 
-/** The secret by which an `OwnServer` signs its sessions. */
-export const OWN_SECRET = 'own-server-secret-own-server-secret-own';
-
 /** A page of somebody who is signed in by the cookie that seeding a quiz has given. */
 export async function pageWith(browser: Browser, base: string, cookie: string | null): Promise<Page> {
   const context = await browser.newContext({

@@ -1,7 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { ApiLearner } from './api-learner';
 import { OwnServer } from './own-server';
@@ -11,10 +8,9 @@ import { seedQuiz } from './quiz-class';
 // "canary" too, of its releases.
 const CANARY = /canary-(?:own|one|many|true|typed|number|gap)/;
 
-const url = `file:${join(mkdtempSync(join(tmpdir(), 'spokewise-leaks-')), 'leaks.db')}`;
 let server: OwnServer;
 test.beforeAll(async () => {
-  server = await OwnServer.open(21, url);
+  server = await OwnServer.open(21);
 });
 test.afterAll(() => server.close());
 
@@ -52,7 +48,7 @@ test('a whole attempt sends no byte of a key before the review options allow it,
   const other = await ApiLearner.guest(server.base);
   const stranger = await ApiLearner.guest(server.base);
   const teacher = await ApiLearner.signUp(server.base, 'teacher@example.org');
-  const { quizId, classId } = seedQuiz(url, { learners: [me, other.id] });
+  const { quizId, classId } = seedQuiz(server.databaseUrl, { learners: [me, other.id] });
 
   await page.goto(`/quizzes/${quizId}`);
   await page.getByRole('button', { name: 'Start' }).click();
@@ -118,7 +114,7 @@ test('a whole attempt sends no byte of a key before the review options allow it,
   }
   expect(leaks(said)).toEqual([]);
   // The quiz does hold canaries: who takes it in practice is told them.
-  const practice = seedQuiz(url, { learners: [me], settings: PRACTICE });
+  const practice = seedQuiz(server.databaseUrl, { learners: [me], settings: PRACTICE });
   const mine = ApiLearner.of(server.base, await cookieOf(page), me);
   const begun = await mine.post('/api/attempts', {
     id: randomUUID(),

@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { ApiLearner } from './api-learner';
-import type { OwnServer } from './own-server';
-import { OWN_SECRET } from './page-with';
+import { OWN_SECRET, type OwnServer } from './own-server';
 import { seedQuiz } from './quiz-class';
 
 const LEARNERS = ['taker-0', 'taker-1', 'taker-2'];
@@ -21,11 +20,11 @@ export class QuizTakers {
   #quizId: string;
   #file: string;
 
-  constructor(server: OwnServer, databaseFile: string) {
+  constructor(server: OwnServer) {
     const settings = { attempts: null, coolDownMinutes: 0 };
-    const seeded = seedQuiz(`file:${databaseFile}`, { settings, learners: LEARNERS, secret: OWN_SECRET });
+    const seeded = seedQuiz(server.databaseUrl, { settings, learners: LEARNERS, secret: OWN_SECRET });
     this.#quizId = seeded.quizId;
-    this.#file = databaseFile;
+    this.#file = server.databaseUrl.slice('file:'.length);
     this.#runs = LEARNERS.map((id, n) => ({
       ...{ learner: ApiLearner.of(server.base, seeded.cookies[n] ?? '', id), id: '', seq: 0 },
       ...{ said: new Set<string>(), handedIn: new Set<string>() },

@@ -1,15 +1,11 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { expectClean } from './expect-clean';
 import { OwnServer } from './own-server';
 import { seedQuiz } from './quiz-class';
 
-const url = `file:${join(mkdtempSync(join(tmpdir(), 'spokewise-quiz-')), 'quiz.db')}`;
 let server: OwnServer;
 test.beforeAll(async () => {
-  server = await OwnServer.open(22, url);
+  server = await OwnServer.open(22);
 });
 test.afterAll(() => server.close());
 
@@ -46,7 +42,7 @@ test('a guest joins by code, takes ten questions by keyboard alone through a kil
   browser,
 }) => {
   test.setTimeout(120_000);
-  seedQuiz(url, { definition: TEN, joinCode: 'KWZ234' });
+  seedQuiz(server.databaseUrl, { definition: TEN, joinCode: 'KWZ234' });
   const context = await browser.newContext({ baseURL: server.base });
   const page = await context.newPage();
   await page.goto('/join/KWZ234');
@@ -115,7 +111,7 @@ test('a second tab takes over, and the first says so until it is told to go on',
     data: {},
     headers: { origin: server.base },
   });
-  const { quizId } = seedQuiz(url, { learners: [(await reply.json()).user.id] });
+  const { quizId } = seedQuiz(server.databaseUrl, { learners: [(await reply.json()).user.id] });
   await page.goto(`/quizzes/${quizId}`);
   await page.getByRole('button', { name: 'Start' }).click();
   await page.waitForURL('**/attempts/*');

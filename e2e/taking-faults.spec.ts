@@ -1,29 +1,22 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { browser as launch } from './browser';
-import { OwnServer } from './own-server';
-import { OWN_SECRET, pageWith, signIn } from './page-with';
+import { OWN_SECRET, OwnServer } from './own-server';
+import { pageWith, signIn } from './page-with';
 import { seedQuiz } from './quiz-class';
 
-const folder = mkdtempSync(join(tmpdir(), 'spokewise-taking-'));
-const file = join(folder, 'taking.db');
 let server: OwnServer;
 test.beforeAll(async () => {
-  server = await OwnServer.open(25, `file:${file}`);
+  server = await OwnServer.open(25);
 });
-test.afterAll(async () => {
-  await server.close();
-  rmSync(folder, { recursive: true });
-});
+test.afterAll(() => server.close());
 
 test('a browser that is killed loses nothing of what was answered, not even what no server has seen', async () => {
   test.setTimeout(120_000);
-  const { quizId, cookies } = seedQuiz(`file:${file}`, { learners: ['killed'], secret: OWN_SECRET });
-  const profile = join(folder, 'profile');
+  const { quizId, cookies } = seedQuiz(server.databaseUrl, { learners: ['killed'], secret: OWN_SECRET });
+  const profile = join(server.root, 'profile');
   const open = async () => {
     const context = await chromium.launchPersistentContext(profile, { ...launch(), baseURL: server.base });
     await signIn(context, server.base, cookies[0] ?? '');
@@ -52,7 +45,7 @@ test('a browser that is killed loses nothing of what was answered, not even what
   await expect(page.getByRole('button', { name: 'Question 1: answered' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Question 2: answered, flagged' })).toBeVisible();
   await expect(page.locator('[data-save=saved]')).toContainText('Saved', { timeout: 15_000 });
-  const database = new Database(file, { readonly: true });
+  const database = new Database(server.databaseUrl.slice('file:'.length), { readonly: true });
   const state = database
     .prepare<[string], { state: string }>('SELECT state FROM QuizAttempt WHERE id = ?')
     .get(address.split('/').at(-1) ?? '');
@@ -73,7 +66,7 @@ function processesOf(profile: string): number[] {
 
 test('more time for one learner reaches the attempt that runs, and nobody else’s', async ({ browser }) => {
   test.setTimeout(120_000);
-  const seeded = seedQuiz(`file:${file}`, { learners: ['slow', 'quick'], secret: OWN_SECRET });
+  const seeded = seedQuiz(server.databaseUrl, { learners: ['slow', 'quick'], secret: OWN_SECRET });
   const [slow, quick] = await Promise.all(
     seeded.cookies.map(async (cookie) => {
       const page = await pageWith(browser, server.base, cookie);

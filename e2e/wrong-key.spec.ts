@@ -1,18 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { ApiLearner } from './api-learner';
 import { expectClean } from './expect-clean';
-import { OwnServer } from './own-server';
-import { OWN_SECRET, pageWith } from './page-with';
+import { OWN_SECRET, OwnServer } from './own-server';
+import { pageWith } from './page-with';
 import { seedQuiz } from './quiz-class';
 
-const url = `file:${join(mkdtempSync(join(tmpdir(), 'spokewise-key-')), 'key.db')}`;
 let server: OwnServer;
 test.beforeAll(async () => {
-  server = await OwnServer.open(24, url);
+  server = await OwnServer.open(24);
 });
 test.afterAll(() => server.close());
 
@@ -90,7 +86,7 @@ test('the numbers show a wrong key; it is mended, results are regraded, and thos
   browser,
 }) => {
   test.setTimeout(120_000);
-  const seeded = seedQuiz(url, {
+  const seeded = seedQuiz(server.databaseUrl, {
     definition,
     questions,
     learners: [...LEARNERS, 'late'],

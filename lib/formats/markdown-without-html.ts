@@ -12,6 +12,9 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   ...['del', 's'].map((tag) => [tag, '~~'] as const),
 ]);
 
+/** Where a tag that goes stood before a fence or between marks, what is code may change, and with it which tags are. */
+const MOST_ROUNDS = 5;
+
 /**
  * Markdown in which HTML stands, without it: the tags that Markdown has marks for become marks, the others go and what they enclose stays.
  * Code keeps its angle brackets, addresses between them too. What has no HTML comes back unchanged.
@@ -26,9 +29,6 @@ export function markdownWithoutHtml(markdown: string): { markdown: string; losse
   }
   return { markdown: before, losses: lost ? [NO_PLACE] : [] };
 }
-
-/** Where a tag that goes stood before a fence or between marks, what is code may change, and with it which tags are. */
-const MOST_ROUNDS = 5;
 
 function withoutTags(markdown: string): { markdown: string; lost: boolean } {
   let lost = false;

@@ -1,9 +1,8 @@
-import { fail, ok, type Result } from '@/lib/core/result';
-import { decodeText } from './decode-text';
+import { fail, type Result } from '@/lib/core/result';
 import { readMoodleRoot } from './moodle-xml/read-moodle-xml';
 import { readQtiRoot } from './qti/read-qti-xml';
+import { readDecoded } from './read-decoded';
 import type { ReadProblem, ReadReport } from './read-report';
-import { withGuessedEncoding } from './with-guessed-encoding';
 import { readXml } from './xml/read-xml';
 import type { XmlElement } from './xml/xml-element';
 
@@ -31,15 +30,15 @@ const READERS: ReadonlyMap<string, RootReader> = new Map<string, RootReader>([
 
 /** Reads an XML file of questions in whichever format it is; one that is known but has no reader is refused with a way out. */
 export function readXmlFile(bytes: Uint8Array): Result<ReadReport, ReadProblem> {
-  const { text, isGuessed } = decodeText(bytes);
+  return readDecoded(bytes, readXmlText);
+}
+
+function readXmlText(text: string): Result<ReadReport, ReadProblem> {
   const read = readXml(text);
   if (!read.ok) return read;
   const root = read.value;
   const reader = READERS.get(root.name);
-  if (reader !== undefined) {
-    const report = reader(root);
-    return report.ok && isGuessed ? ok(withGuessedEncoding(report.value)) : report;
-  }
+  if (reader !== undefined) return reader(root);
   return fail({
     code: 'unknown-format',
     message: `This is XML of a kind that is not known here: it begins with “<${root.name.slice(0, 40)}>”. Known are Moodle XML and QTI.`,

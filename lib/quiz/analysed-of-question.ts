@@ -1,7 +1,9 @@
 import { firstWords } from '../formats/first-words';
 import { analysedId, variantOf } from './analysed-of-attempt';
 import type { Correction } from './correction';
+import { correctionsOf } from './corrections-of';
 import type { OpenItem } from './item-opener';
+import { lastCorrection } from './last-correction';
 import { layKey } from './lay-key';
 import { openFrozen } from './open-frozen';
 import type { PaperItem, PaperKey } from './paper';
@@ -24,7 +26,8 @@ export function analysedOfQuestion(
   const names = key.options;
   if (key.question.kind === 'challenge' || choose === null || names === null)
     return { ...about, choose: null, options: [] };
-  const laid = layNewest(item, key, corrections);
+  const newKey = lastCorrection(correctionsOf(item, corrections), 'key');
+  const laid = newKey === undefined ? null : layKey(item, key, newKey);
   const { question } = laid?.key ?? key;
   if (question.kind === 'challenge') return { ...about, choose: null, options: [] };
   const opened = openFrozen(question, item.seed, openItem);
@@ -48,14 +51,6 @@ export function analysedOfQuestion(
       })
       .toSorted((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true })),
   };
-}
-
-function layNewest(item: PaperItem, key: PaperKey, corrections: readonly Correction[]) {
-  const newest = corrections.findLast(
-    (one): one is Extract<Correction, { type: 'key' }> =>
-      one.type === 'key' && one.ref.kind === item.ref.kind && one.ref.id === item.ref.id,
-  );
-  return newest === undefined ? null : layKey(item, key, newest);
 }
 
 /** Shares that an author gave, by the name of the option: what guessing earns depends on them. */

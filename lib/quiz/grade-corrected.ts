@@ -1,6 +1,8 @@
 import type { PlaceState } from './attempt-state';
 import type { Correction } from './correction';
+import { correctionsOf } from './corrections-of';
 import { type Grading, gradePaperItem, type PaperItemGrade } from './grade-paper-item';
+import { lastCorrection } from './last-correction';
 import { layKey } from './lay-key';
 import { inNewNames, type NewNames } from './lay-over';
 import type { PaperItem, PaperKey } from './paper';
@@ -20,16 +22,13 @@ export function gradeCorrected(
   corrections: readonly Correction[],
   how: Grading,
 ): CorrectedGrade {
-  const mine = corrections.filter(({ ref }) => ref.kind === asked.ref.kind && ref.id === asked.ref.id);
-  const last = <T extends Correction['type']>(type: T) =>
-    mine.findLast((one): one is Extract<Correction, { type: T }> => one.type === type);
-
+  const mine = correctionsOf(asked, corrections);
   const item = {
     ...asked,
-    rule: last('rule')?.rule ?? asked.rule,
-    points: last('points')?.points ?? asked.points,
+    rule: lastCorrection(mine, 'rule')?.rule ?? asked.rule,
+    points: lastCorrection(mine, 'points')?.points ?? asked.points,
   };
-  const newKey = last('key');
+  const newKey = lastCorrection(mine, 'key');
   const laid = newKey === undefined ? null : layKey(item, key, newKey);
   const graded =
     laid === null

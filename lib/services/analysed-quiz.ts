@@ -35,7 +35,8 @@ const kept = new Map<string, Kept>();
 
 /** What item analysis takes of a quiz's attempts. Each is read once for each grade that it gets: a second look at 1,000 reads nothing. */
 export async function analysedQuiz(quizId: string, attempts: readonly GradedClosed[]): Promise<AnalysedQuiz> {
-  const { regrades, corrections } = await listCorrections(quizId);
+  // All are graded with every regrade counted in.
+  const regrades = attempts.reduce((most, { grade }) => Math.max(most, grade.regrades), 0);
   const before = kept.get(quizId);
   const known =
     before?.regrades === regrades
@@ -52,6 +53,7 @@ export async function analysedQuiz(quizId: string, attempts: readonly GradedClos
   const by = new Map(attempts.map((attempt) => [attempt.id, attempt]));
   for (const id of known.attempts.keys()) if (!by.has(id)) known.attempts.delete(id);
   const fresh = attempts.filter((one) => known.attempts.get(one.id)?.stamp !== stampOf(one));
+  const { corrections } = fresh.length > 0 ? await listCorrections(quizId) : { corrections: [] };
   const definitions = await Promise.all(revisions.map((n) => theRevision(quizId, n)));
   const numbers = slotNumbers(
     definitions.filter((one) => one !== null),

@@ -3,14 +3,13 @@ import { fail, ok, type Result } from '../core/result';
 import { aboutQuestion } from '../formats/about-question';
 import { readAiken } from '../formats/aiken/read-aiken';
 import { readCsv } from '../formats/csv/read-csv';
-import { decodeText } from '../formats/decode-text';
 import { detectFormat, type FormatId } from '../formats/detect-format';
 import { readGift } from '../formats/gift/read-gift';
 import { readArchive } from '../formats/read-archive';
+import { readDecoded } from '../formats/read-decoded';
 import type { Notice, ReadProblem, ReadReport } from '../formats/read-report';
 import { readXmlFile } from '../formats/read-xml-file';
 import { refuseFormat } from '../formats/refuse-format';
-import { withGuessedEncoding } from '../formats/with-guessed-encoding';
 import { ownOfExchange } from '../quiz/own-of-exchange';
 import type { OwnQuestion } from '../quiz/own-question';
 import type { ImportReview } from './question-views';
@@ -69,9 +68,7 @@ async function readAs(format: FormatId, bytes: Uint8Array): Promise<Result<ReadR
     // What begins as an archive is one, whatever its name says.
     if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readArchive(bytes, await theSqlEngine());
     if (format === 'moodle-xml' || format === 'qti') return readXmlFile(bytes);
-    const { text, isGuessed } = decodeText(bytes);
-    const report = format === 'aiken' ? readAiken(text) : format === 'csv' ? readCsv(text) : readGift(text);
-    return report.ok && isGuessed ? ok(withGuessedEncoding(report.value)) : report;
+    return readDecoded(bytes, format === 'aiken' ? readAiken : format === 'csv' ? readCsv : readGift);
   } catch (error) {
     console.error('import failed', format, error instanceof Error ? error.message : 'unknown');
     return refuse('unreadable', 'The file is damaged in a way that is not known here. Export it once more.');

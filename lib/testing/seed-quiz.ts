@@ -21,10 +21,11 @@ const made = await seedQuizClass(client, {
 });
 if (joinCode !== undefined) await client.class.update({ where: { id: made.classId }, data: { joinCode } });
 const cookies: string[] = [];
-if (secret !== undefined)
+let instructorCookie: string | null = null;
+if (secret !== undefined) {
   for (const learner of made.learners) cookies.push(await sessionCookie(client, learner, secret));
-const instructorCookie = secret === undefined ? null : await sessionCookie(client, made.instructor, secret);
-if (secret !== undefined)
+  instructorCookie = await sessionCookie(client, made.instructor, secret);
   await client.user.update({ where: { id: made.instructor }, data: { role: 'instructor' } });
+}
 await client.$disconnect();
 process.stdout.write(JSON.stringify({ ...made, cookies, instructorCookie }));
