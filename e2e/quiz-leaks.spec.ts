@@ -65,7 +65,7 @@ test('a whole attempt sends no byte of a key before the review options allow it,
   await page.getByRole('button', { name: 'Finish' }).click();
   await page.getByRole('button', { name: 'Hand in' }).click();
   await page.waitForURL('**/result');
-  await expect(page.getByRole('heading', { name: 'Your questions' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'The questions' })).toBeVisible();
   for (const path of ['/', '/classes', `/classes/${classId}`, `/quizzes/${quizId}`, `/attempts/${id}`])
     await page.goto(path);
   expect(leaks(await recorded.texts())).toEqual([]);

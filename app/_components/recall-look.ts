@@ -8,7 +8,7 @@ export function recallLook(recall: number | null): PathLook {
   if (recall === null) return { tone: 'not-applicable', word: 'not started' };
   const percent = Math.round(recall * 100);
   const mark = String(percent);
-  if (percent >= 85) return { tone: 'secure', word: `firm, ${percent} %`, mark };
-  if (percent >= 70) return { tone: 'conditional', word: `fair, ${percent} %`, mark };
-  return { tone: 'exposed', word: `slipping, ${percent} %`, mark };
+  if (percent >= 85) return { tone: 'secure', word: `firm, ${percent}\u00a0%`, mark };
+  if (percent >= 70) return { tone: 'conditional', word: `fair, ${percent}\u00a0%`, mark };
+  return { tone: 'exposed', word: `slipping, ${percent}\u00a0%`, mark };
 }

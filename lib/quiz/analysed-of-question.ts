@@ -1,4 +1,4 @@
-import { firstWords } from '../formats/first-words';
+import { plainFirstWords } from '../formats/plain-first-words';
 import { analysedId, variantOf } from './analysed-of-attempt';
 import type { Correction } from './correction';
 import { correctionsOf } from './corrections-of';
@@ -44,7 +44,7 @@ export function analysedOfQuestion(
         const name = names[shownAs.get(id) ?? id] ?? id;
         return {
           id: name,
-          label: firstWords(text) ?? name,
+          label: plainFirstWords(text) ?? name,
           key: correct,
           credit: credits?.get(opened.options?.[id] ?? name) ?? null,
         };

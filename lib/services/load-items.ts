@@ -1,6 +1,6 @@
 import 'server-only';
 import { ok, type Result } from '../core/result';
-import { firstWords } from '../formats/first-words';
+import { plainFirstWords } from '../formats/plain-first-words';
 import { variantOf } from '../quiz/analysed-of-attempt';
 import type { PaperItem } from '../quiz/paper';
 import { type AnalysisOptions, analyseItems } from '../quiz/statistics/analyse-items';
@@ -30,7 +30,7 @@ export function wordsOfQuestion(item: PaperItem): QuestionWords {
   const { shown, ref } = item;
   const text = shown.form === 'challenge' ? shown.title : shown.prompt;
   return {
-    prompt: firstWords(text.replace(/[`*_>#]+/g, '')) ?? '…',
+    prompt: plainFirstWords(text) ?? '…',
     kind: ref.kind,
     id: ref.id,
     version: String(ref.version),

@@ -56,7 +56,7 @@ function capital(words: string): string {
 }
 
 function percentWords(percent: number): string {
-  return `${number(percent)} %`;
+  return `${number(percent)}\u00a0%`;
 }
 
 /** At most one decimal, cut so that nobody is told a pass mark that they have not reached. */

@@ -38,9 +38,9 @@ export const parametersSchema: z.ZodType<SchedulerParameters> = z.strictObject({
   ),
   weights,
   requestRetention: z
-    .number('Enter the desired retention, from 70 % to 99 %.')
-    .min(0.7, 'The desired retention is at least 70 %.')
-    .max(0.99, 'The desired retention is at most 99 %.'),
+    .number('Enter the desired retention, from 70\u00a0% to 99\u00a0%.')
+    .min(0.7, 'The desired retention is at least 70\u00a0%.')
+    .max(0.99, 'The desired retention is at most 99\u00a0%.'),
   maximumInterval: z
     .int('The longest interval is a whole number of days.')
     .min(1, 'The longest interval is at least 1 day.')

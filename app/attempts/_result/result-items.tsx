@@ -19,7 +19,7 @@ export function ResultItems({ result }: { result: AttemptResultView }) {
     <section aria-labelledby="questions">
       <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
         <h2 id="questions" className="font-semibold text-lg">
-          Your questions
+          The questions
         </h2>
         {score === null ? null : (
           <label className="flex min-h-11 items-center gap-2">

@@ -40,9 +40,11 @@ export function ScorePanel({ score }: Props) {
           ? ''
           : `The ${decides === 'weighted' ? 'weighed' : 'raw'} percentage decides whether you pass. `}
         {coveredPercent !== null && coveredPercent < 100
-          ? `The paper covers the domains that weigh ${decimal(coveredPercent)} % of the exam; their weights are scaled to the whole. `
+          ? `The paper covers the domains that weigh ${decimal(coveredPercent)}\u00a0% of the exam; their weights are scaled to the whole. `
           : ''}
-        {lateShare < 1 ? `It was handed in late, so the points count ${decimal(lateShare * 100)} %.` : ''}
+        {lateShare < 1
+          ? `It was handed in late, so the points count ${decimal(lateShare * 100)}\u00a0%.`
+          : ''}
       </p>
       {domains.length > 0 ? (
         <div className="mt-5">
@@ -59,7 +61,7 @@ export function ScorePanel({ score }: Props) {
                 >
                   {name}
                   {weight === null ? null : (
-                    <span className="text-muted text-sm"> · {decimal(weight)} % of the exam</span>
+                    <span className="text-muted text-sm"> · {decimal(weight)}&nbsp;% of the exam</span>
                   )}
                 </th>
                 <td className="tabular whitespace-nowrap text-right">

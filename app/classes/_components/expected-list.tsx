@@ -18,7 +18,7 @@ export function ExpectedList({ people, action }: { people: ClassPeople; action: 
               {[
                 ...(name === '' ? [] : [email]),
                 ...labels,
-                ...(extraTimePercent > 0 ? [`+${extraTimePercent} % time`] : []),
+                ...(extraTimePercent > 0 ? [`+${extraTimePercent}\u00a0% time`] : []),
               ].join(', ')}
             </span>
           </span>

@@ -54,7 +54,7 @@ function Cell({ cell }: { cell: MasteryCell | undefined }) {
   return (
     <span className={weak ? 'text-exposed' : ''}>
       {weak ? <span aria-hidden="true">▾ </span> : null}
-      {Math.round(cell.share * 100)} %<span className="sr-only">{weak ? ', weak' : ''}</span>
+      {Math.round(cell.share * 100)}&nbsp;%<span className="sr-only">{weak ? ', weak' : ''}</span>
     </span>
   );
 }

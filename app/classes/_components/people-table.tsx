@@ -27,7 +27,7 @@ export function PeopleTable({ people, action }: { people: ClassPeople; action: F
           </td>
           <td className="max-sm:hidden">{member.labels.join(', ')}</td>
           <td className="tabular text-right max-sm:hidden">
-            {member.timePercent > 0 ? `+${member.timePercent} %` : ''}
+            {member.timePercent > 0 ? `+${member.timePercent}\u00a0%` : ''}
           </td>
           <td className="text-right">
             {head.archived ? null : (
@@ -41,5 +41,5 @@ export function PeopleTable({ people, action }: { people: ClassPeople; action: F
 }
 
 function ofLabels({ labels, timePercent }: MemberView): string {
-  return [...labels, ...(timePercent > 0 ? [`+${timePercent} % time`] : [])].join(', ');
+  return [...labels, ...(timePercent > 0 ? [`+${timePercent}\u00a0% time`] : [])].join(', ');
 }

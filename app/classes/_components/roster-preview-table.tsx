@@ -48,7 +48,7 @@ export function RosterPreviewTable({ preview }: { preview: RosterPreview }) {
                 <td className="break-words">{name ?? '–'}</td>
                 <td className="break-words">{labels?.join(', ') ?? '–'}</td>
                 <td className="tabular text-right">
-                  {extraTimePercent === null ? '–' : `${extraTimePercent} %`}
+                  {extraTimePercent === null ? '–' : `${extraTimePercent}\u00a0%`}
                 </td>
               </tr>
             ))}

@@ -33,5 +33,5 @@ function answerWords(
 }
 
 function share(fraction: number): string {
-  return fraction >= 1 ? '' : ` (${Math.round(fraction * 100)} %)`;
+  return fraction >= 1 ? '' : ` (${Math.round(fraction * 100)}\u00a0%)`;
 }

@@ -17,7 +17,7 @@ export function ruleWords(quiz: QuizIntroView, zone: string): string[] {
             ? `Due ${at(dueAt)}.`
             : rules.latePercent === 0
               ? `Due ${at(dueAt)}. What comes later earns nothing.`
-              : `Due ${at(dueAt)}. What comes later earns ${rules.latePercent} % of its points.`,
+              : `Due ${at(dueAt)}. What comes later earns ${rules.latePercent}\u00a0% of its points.`,
         ]),
     ...(closesAt === null ? [] : [`It closes ${at(closesAt)}. What is saved by then counts.`]),
   ];
@@ -25,7 +25,7 @@ export function ruleWords(quiz: QuizIntroView, zone: string): string[] {
     `${countWords(questions, 'question')}, ${countWords(Math.round(points * 100) / 100, 'point')}.`,
     timeLimitMinutes === null
       ? 'No time limit.'
-      : `${countWords(minutes, 'minute')} from the start${extraTimePercent > 0 ? `, your extra time of ${extraTimePercent} % counted in` : ''}. The clock runs on when you leave the page.`,
+      : `${countWords(minutes, 'minute')} from the start${extraTimePercent > 0 ? `, your extra time of ${extraTimePercent}\u00a0% counted in` : ''}. The clock runs on when you leave the page.`,
     ...when,
     ...(when.length > 0 ? [`Times are in ${zone.replaceAll('_', ' ')}.`] : []),
     attempts === null ? 'As many attempts as you like.' : `${countWords(attempts, 'attempt')}.`,
@@ -33,7 +33,7 @@ export function ruleWords(quiz: QuizIntroView, zone: string): string[] {
     ...(rules.coolDownMinutes > 0
       ? [`Between two attempts ${countWords(rules.coolDownMinutes, 'minute')} must go by.`]
       : []),
-    ...(rules.passPercent === null ? [] : [`You pass with ${rules.passPercent} %.`]),
+    ...(rules.passPercent === null ? [] : [`You pass with ${rules.passPercent}\u00a0%.`]),
     rules.tellsAtOnce
       ? 'You are told at once what was right.'
       : 'While you take it nothing is said about your answers.',

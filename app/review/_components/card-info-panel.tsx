@@ -49,10 +49,10 @@ function Details({ info }: { info: CardInfo }) {
         <Stat
           value={info.stabilityDays === null ? '–' : days(info.stabilityDays)}
           label="stability"
-          hint="until recall falls to 90 %"
+          hint="until recall falls to 90&nbsp;%"
         />
         <Stat
-          value={info.retrievability === null ? '–' : `${Math.round(info.retrievability * 100)} %`}
+          value={info.retrievability === null ? '–' : `${Math.round(info.retrievability * 100)}\u00a0%`}
           label="recall now"
         />
         <Stat

@@ -22,7 +22,7 @@ export function ForgettingCurve({ curve, today }: { curve: CardInfo['curve']; to
           <g key={recall}>
             <line x1={LEFT} x2={WIDTH - 8} y1={y(recall)} y2={y(recall)} className="stroke-line" />
             <text x={LEFT - 6} y={y(recall) + 4} textAnchor="end" className="fill-muted text-[11px]">
-              {Math.round(recall * 100)} %
+              {Math.round(recall * 100)}&nbsp;%
             </text>
           </g>
         ))}
@@ -60,7 +60,7 @@ export function ForgettingCurve({ curve, today }: { curve: CardInfo['curve']; to
             {rows.map((point) => (
               <tr key={point.day}>
                 <td>{point.day}</td>
-                <td>{Math.round(point.recall * 100)} %</td>
+                <td>{Math.round(point.recall * 100)}&nbsp;%</td>
               </tr>
             ))}
           </tbody>

@@ -67,7 +67,7 @@ export function SessionEnd({ sessionId, learnerId, answered, path }: Props) {
           <Stat
             value={
               summary.firstPass
-                ? `${Math.round((summary.firstPass.passed / Math.max(1, summary.firstPass.of)) * 100)} %`
+                ? `${Math.round((summary.firstPass.passed / Math.max(1, summary.firstPass.of)) * 100)}\u00a0%`
                 : '–'
             }
             label="recalled at first try"

@@ -26,7 +26,7 @@ export function RetentionField({ percent, error }: { percent: number; error: str
           className="h-11 flex-1 accent-accent"
         />
         <output htmlFor={id} className="tabular w-14 text-right font-semibold">
-          {value} %
+          {value}&nbsp;%
         </output>
       </div>
     </Field>

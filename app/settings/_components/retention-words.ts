@@ -8,8 +8,8 @@ export function retentionWords(percent: number): string {
     percent === 90
       ? 'The usual choice.'
       : factor > 1
-        ? `Intervals are about ${ratio(factor)} as long as at 90 %, so fewer reviews a day.`
-        : `Intervals are about ${ratio(1 / factor)} shorter than at 90 %, so more reviews a day.`;
+        ? `Intervals are about ${ratio(factor)} as long as at 90\u00a0%, so fewer reviews a day.`
+        : `Intervals are about ${ratio(1 / factor)} shorter than at 90\u00a0%, so more reviews a day.`;
   return `You recall about ${percent} of 100 cards when they come back. ${compared}`;
 }
 

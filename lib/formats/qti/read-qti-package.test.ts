@@ -63,3 +63,15 @@ test('an item in Latin-1 or UTF-16 is read in that', () => {
   );
   expect(read.ok && read.value.questions.map(({ prompt }) => prompt)).toEqual(['é?', 'ü?']);
 });
+
+test('a file whose encoding had to be guessed is named', () => {
+  const text = essay('a').replace('a?', 'gr\u00fcn?');
+  const read = readQtiPackage(writeZip(new Map([['x/a.xml', Buffer.from(text, 'latin1')]])));
+  expect(read).toMatchObject({
+    ok: true,
+    value: {
+      questions: [{ id: 'a', prompt: 'gr\u00fcn?' }],
+      notices: [{ effect: 'changed', code: 'guessed-encoding', about: 'x/a.xml' }],
+    },
+  });
+});

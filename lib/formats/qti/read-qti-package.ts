@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '@/lib/core/result';
 import { decodeText } from '../decode-text';
 import type { ExchangeQuestion } from '../exchange-question';
+import { readDecoded } from '../read-decoded';
 import type { Notice, ReadProblem, ReadReport } from '../read-report';
 import { readXml } from '../xml/read-xml';
 import { readZip } from '../zip/read-zip';
@@ -34,10 +35,10 @@ export function qtiReport(files: ReadonlyMap<string, Uint8Array>): Result<ReadRe
   const notices: Notice[] = [];
   for (const path of [...listed, ...others]) {
     if (path === root || !/\.(?:xml|qti|dat)$/i.test(path) || isTwin(path, files)) continue;
-    const read = readQtiXml(decodeText(files.get(path) ?? new Uint8Array()).text);
+    const read = readDecoded(files.get(path) ?? new Uint8Array(), readQtiXml);
     if (read.ok) {
       questions.push(...read.value.questions.map((question) => filed(question, byPath.get(path))));
-      notices.push(...read.value.notices);
+      notices.push(...read.value.notices.map((notice) => saidOf(notice, path)));
     } else if (read.problem.code !== 'not-qti') {
       const { code, message, line } = read.problem;
       notices.push({
@@ -52,6 +53,11 @@ export function qtiReport(files: ReadonlyMap<string, Uint8Array>): Result<ReadRe
   if (questions.length === 0 && notices.length === 0)
     return fail({ code: 'no-questions', message: 'There is no QTI question in this archive.', line: null });
   return ok({ questions, notices });
+}
+
+/** What is said of a whole file names it: a package has many. */
+function saidOf(notice: Notice, path: string): Notice {
+  return notice.code === 'guessed-encoding' ? { ...notice, about: path } : notice;
 }
 
 /** Canvas packs each quiz twice, the second time without what other systems do not know. */

@@ -118,7 +118,7 @@ function Overview({ view }: { view: ResultsView }) {
             unit="people"
             bars={histogram.map(({ from, to, count }) => ({
               label: `${from}`,
-              name: to === 100 ? `${from} to 100 %` : `${from} to under ${to} %`,
+              name: to === 100 ? `${from} to 100\u00a0%` : `${from} to under ${to}\u00a0%`,
               value: count,
             }))}
           />

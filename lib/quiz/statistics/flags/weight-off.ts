@@ -20,7 +20,7 @@ export const weightOff: FlagRule = {
       {
         code: 'weight-off',
         numbers: { intendedWeight: intended, effectiveWeight: effective },
-        sentence: `It is meant to count for ${shownNumber(intended, 1)} % and decides ${shownNumber(effective, 1)} % of how scores differ. ${more ? 'Give it fewer points, or ask it in several items.' : 'Make it harder or easier, or give it more points.'}`,
+        sentence: `It is meant to count for ${shownNumber(intended, 1)}\u00a0% and decides ${shownNumber(effective, 1)}\u00a0% of how scores differ. ${more ? 'Give it fewer points, or ask it in several items.' : 'Make it harder or easier, or give it more points.'}`,
       },
     ];
   },

@@ -53,16 +53,16 @@ export function BlueprintFields({ draft, view, check, onChange }: DetailProps) {
             {draw.domains.map(({ id, name, weight, count }) => (
               <tr key={id}>
                 <td>{name}</td>
-                <td className="text-right tabular-nums">{weight} %</td>
+                <td className="text-right tabular-nums">{weight}&nbsp;%</td>
                 <td className="text-right tabular-nums">{count}</td>
               </tr>
             ))}
           </Table>
           {left.length > 0 ? (
             <p className="mt-3 max-w-[60ch] rounded-lg bg-conditional-soft p-3 text-conditional">
-              This covers {draw.coveredPercent} % of {exam.name}: the weights are scaled up so that they fill
-              the paper. Not covered here: {left.map(({ name }) => name).join(', ')}. Do not call it a full
-              mock exam.
+              This covers {draw.coveredPercent}&nbsp;% of {exam.name}: the weights are scaled up so that they
+              fill the paper. Not covered here: {left.map(({ name }) => name).join(', ')}. Do not call it a
+              full mock exam.
             </p>
           ) : null}
           <Button kind="danger" size="small" className="mt-4" onClick={() => set(null)}>

@@ -83,6 +83,6 @@ function overrideWords(override: QuizOverride, zone: string): string {
     ...(attempts === undefined
       ? []
       : [attempts === null ? 'any number of attempts' : `${attempts} attempts`]),
-    ...(extraTimePercent === undefined ? [] : [`${extraTimePercent} % more time`]),
+    ...(extraTimePercent === undefined ? [] : [`${extraTimePercent}\u00a0% more time`]),
   ].join(', ');
 }

@@ -19,7 +19,7 @@ export const PRESET_WORDS: Readonly<
     sets: [
       'The score when it is handed in, right answers after it closes',
       '2 attempts, the best counts',
-      'Late work earns 80 %, pass mark 60 %',
+      'Late work earns 80\u00a0%, pass mark 60\u00a0%',
     ],
   },
   exam: {
@@ -28,7 +28,7 @@ export const PRESET_WORDS: Readonly<
     sets: [
       'Nothing is shown before it closes or you release it',
       '1 attempt of 90 minutes, one question per page',
-      'Pass mark 75 %',
+      'Pass mark 75\u00a0%',
     ],
   },
 };

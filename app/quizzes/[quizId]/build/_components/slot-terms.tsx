@@ -67,5 +67,5 @@ export function SlotTerms({ slot, onChange }: Props) {
 
 function triesWords(tries: readonly number[]): string {
   if (tries.length === 1) return 'One';
-  return `${tries.length}: ${tries.map((share) => `${Math.round(share * 100)} %`).join(', ')}`;
+  return `${tries.length}: ${tries.map((share) => `${Math.round(share * 100)}\u00a0%`).join(', ')}`;
 }

@@ -75,8 +75,18 @@ export const QUIZ_FIGURES: Readonly<Partial<Record<keyof QuizFigures, FigureName
     means:
       '100 times Cronbach’s α: whether the questions measure one thing. From 75 satisfactory, below 64 not.',
   },
-  alphaLow: { name: 'α, at least', unit: '', digits: 3, means: 'Lower end of its 95 % interval (Feldt).' },
-  alphaHigh: { name: 'α, at most', unit: '', digits: 3, means: 'Upper end of its 95 % interval (Feldt).' },
+  alphaLow: {
+    name: 'α, at least',
+    unit: '',
+    digits: 3,
+    means: 'Lower end of its 95\u00a0% interval (Feldt).',
+  },
+  alphaHigh: {
+    name: 'α, at most',
+    unit: '',
+    digits: 3,
+    means: 'Upper end of its 95\u00a0% interval (Feldt).',
+  },
   errorRatio: { name: 'Error ratio', unit: '%', digits: 1, means: 'How much of the spread is chance.' },
   standardError: {
     name: 'Standard error, in points',

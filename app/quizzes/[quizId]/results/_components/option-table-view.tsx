@@ -61,5 +61,5 @@ export function OptionTableView({ table, name }: { table: OptionTable; name: str
 }
 
 function counted({ count, share }: Portion): string {
-  return share.value === null ? String(count) : `${count} (${Math.round(share.value * 100)} %)`;
+  return share.value === null ? String(count) : `${count} (${Math.round(share.value * 100)}\u00a0%)`;
 }
