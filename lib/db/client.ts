@@ -20,13 +20,19 @@ const holder = globalThis as typeof globalThis & Holder;
 holder.spokewiseEngines ??= new WeakMap();
 const engines = holder.spokewiseEngines;
 
+// A whole class may hand in at once: who waits for a connection is served late, not refused after Prisma's two seconds.
+const transactionOptions = { maxWait: 15_000, timeout: 15_000 };
+
 /** A new client for one DATABASE_URL; it connects at its first query. End it with `$disconnect()`. */
 export function openDatabase(url: string): Database {
   const engine = engineOf(url);
   const client =
     engine === 'sqlite'
-      ? new SqliteClient({ adapter: sqliteAdapter(url.slice('file:'.length)) })
-      : (new PostgresqlClient({ adapter: postgresqlAdapter(url) }) as unknown as Database);
+      ? new SqliteClient({ adapter: sqliteAdapter(url.slice('file:'.length)), transactionOptions })
+      : (new PostgresqlClient({
+          adapter: postgresqlAdapter(url),
+          transactionOptions,
+        }) as unknown as Database);
   engines.set(client, engine);
   return client;
 }

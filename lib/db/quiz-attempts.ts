@@ -126,18 +126,14 @@ export type AttemptChange = {
  */
 export async function appendEvents(id: string, seq: number, change: AttemptChange): Promise<boolean> {
   const client = database();
-  const statements = [
-    updateAttempt(id, seq, change),
-    ...change.events.map((event) => insertEvent(id, event, change.state.seq)),
-    ...(change.grade === null ? [] : [upsertGrade(change.grade)]),
-  ];
   try {
-    return await client.$transaction(async (transaction) => {
-      const [first, ...rest] = statements;
-      if (first === undefined || (await transaction.$executeRaw(first)) === 0) return false;
-      for (const statement of rest) await transaction.$executeRaw(statement);
-      return true;
-    });
+    // The later statements do nothing unless the first one has moved the log to where it ends now.
+    const [moved] = await client.$transaction([
+      client.$executeRaw(updateAttempt(id, seq, change)),
+      ...change.events.map((event) => client.$executeRaw(insertEvent(id, event, change.state.seq))),
+      ...(change.grade === null ? [] : [client.$executeRaw(upsertGrade(change.grade, change.state.seq))]),
+    ]);
+    return moved === 1;
   } catch (error) {
     if (isUniqueViolation(error)) return false;
     throw error;

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { PaperItemGrade } from '../quiz/grade-paper-item';
 import type { AttemptScore } from '../quiz/score-attempt';
-import { database, type SqlFragment, sql } from './client';
+import { database, empty, type SqlFragment, sql } from './client';
 
 /** What an attempt came to; instants are epoch ms. Its grades hold keys. */
 export type StoredGrade = {
@@ -40,12 +40,13 @@ export async function saveGrade(grade: StoredGrade): Promise<void> {
   await database().$executeRaw(upsertGrade(grade));
 }
 
-/** The statement of `saveGrade`, for those who close an attempt in the same transaction. */
-export function upsertGrade(grade: StoredGrade): SqlFragment {
+/** The statement of `saveGrade`. With `seq` it does nothing unless the log of the attempt ends there. */
+export function upsertGrade(grade: StoredGrade, seq: number | null = null): SqlFragment {
   return sql`
     INSERT INTO "QuizGrade" ("attemptId", "score", "grades", "percent", "passed", "regrades", "gradedAt")
-    VALUES (${grade.attemptId}, ${JSON.stringify(grade.score)}, ${JSON.stringify(grade.grades)}, ${grade.percent},
-      ${grade.passed}, ${grade.regrades}, ${new Date(grade.gradedAt)})
+    SELECT "id", ${JSON.stringify(grade.score)}, ${JSON.stringify(grade.grades)}, ${grade.percent}, ${grade.passed},
+      ${grade.regrades}, ${new Date(grade.gradedAt)}
+    FROM "QuizAttempt" WHERE "id" = ${grade.attemptId} ${seq === null ? empty : sql`AND "seq" = ${seq}`}
     ON CONFLICT ("attemptId") DO UPDATE SET "score" = excluded."score", "grades" = excluded."grades",
       "percent" = excluded."percent", "passed" = excluded."passed", "regrades" = excluded."regrades",
       "gradedAt" = excluded."gradedAt"

@@ -62,7 +62,7 @@ eachDatabase((_engine, open) => {
       value: {
         heldBack: null,
         score: { points: 0, of: 8, passed: false },
-        verdict: 'Not passed yet: 0 %, and the pass mark is 75 %.',
+        verdict: 'Not passed yet: 0\u00a0%, and the pass mark is 75\u00a0%.',
       },
     });
     expect(JSON.stringify(told)).toMatch(CANARY);

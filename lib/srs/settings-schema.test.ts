@@ -66,7 +66,7 @@ test.each([
   [{ weights: weights.slice(0, 19) }, ['weights: FSRS-6 has 21 weights.']],
   [{ weights: weights.with(0, Number.NaN) }, ['weights.0: A weight is a finite number.']],
   [{ weights: weights.with(19, 0) }, ['weights.19: Weight 19 must lie from 0.01 to 0.8.']],
-  [{ requestRetention: 0.5 }, ['requestRetention: The desired retention is at least 70 %.']],
+  [{ requestRetention: 0.5 }, ['requestRetention: The desired retention is at least 70\u00a0%.']],
   [{ maximumInterval: 0 }, ['maximumInterval: The longest interval is at least 1 day.']],
   [
     { learningSteps: [10, 1] },
