@@ -12,12 +12,9 @@ export const EMPTY_REASONS = {
   'no-twin': 'what decides are names of files and addresses, which nobody mistakes for one another',
   'one-place': 'what decides is a list that has a value by a flag alone, so that its place would be known',
   'no-line': 'what is wrong is the request, or what is missing: there is no line to point at',
-  'no-alarm':
-    'what decides stands in a file of its own that a flag names: no layer of a program’s settings does',
   'no-pair':
     'no flag or field is of this claim alone by the rules, so that a pair would have two right partners',
   'no-steps': 'one line changes it at once: no order of steps can go wrong',
-  'no-stop': 'its flags stop nobody: with half of them the component starts and does without',
   'on-tunnel': 'what changes it is the tunnel, whose order is asked of the path Konnectivity',
 } as const;
 export type EmptyReason = keyof typeof EMPTY_REASONS;
@@ -75,7 +72,6 @@ export const TEMPLATE_EXCEPTIONS: readonly EmptyCells[] = [
   empty('apiserver-to-service', ['server-authenticated'], 'never', ...JUDGED),
   empty('apiserver-to-service', ['server-authenticated'], 'no-knob', ...BY_KNOB),
   empty('apiserver-to-service', ['client-authenticated'], 'never', 'which-path', 'spot-it', 'compare'),
-  empty('apiserver-to-service', ['client-authenticated'], 'no-stop', 'will-it-start'),
   empty('apiserver-to-service', ['client-authenticated'], 'no-twin', 'effective-value'),
   empty('apiserver-to-service', ['authorized'], 'one-place', 'effective-value'),
   empty('apiserver-to-service', claimIds, 'no-pair', 'match'),
@@ -99,7 +95,6 @@ export const TEMPLATE_EXCEPTIONS: readonly EmptyCells[] = [
     'no-twin',
     'effective-value',
   ),
-  empty('konnectivity', ['server-authenticated'], 'no-alarm', 'explain-away'),
   empty('konnectivity', ['server-authenticated', 'authorized'], 'no-pair', 'match'),
 
   empty('controlplane-to-apiserver', claimIds, 'no-operation', 'what-happens'),

@@ -8,7 +8,6 @@ import { CLUSTER_CHANGES } from '../rules/cases/cluster-changes';
 import { SAMPLE_CLUSTERS } from '../rules/cases/sample-clusters';
 import { secureCluster } from '../rules/cases/secure-cluster';
 import { gradeCluster } from '../rules/grade-cluster';
-import { REGISTRY } from '../rules/registry';
 import { rowsOfKnob } from './match/rows-of-knob';
 
 // What each reason says of a cell is so by content and by the rule library.
@@ -48,19 +47,12 @@ const SO: Readonly<Record<EmptyReason, ((path: PathId, claim: ClaimId) => boolea
     !reports.some(
       ({ paths }) => paths[path].verdict === 'exposed' && paths[path].claims[claim].holds === false,
     ),
-  'no-alarm': (path, claim) =>
-    REGISTRY.filter(({ rule }) => rule.path === path && rule.claim === claim).every(({ rule }) =>
-      bearing(path, claim).every(
-        ({ id, type }) => type === 'file' || !rule.knobs.includes(knobName(id).name),
-      ),
-    ),
   'no-pair': (path, claim) =>
     !knobs.some(({ id }) => {
       const rows = rowsOfKnob(id);
       return rows.length === 1 && rows[0] === `${path} ${claim}`;
     }),
   'no-steps': null,
-  'no-stop': null,
   'on-tunnel': (path) =>
     knobs.some(({ id, paths }) => id.endsWith('--egress-selector-config-file') && paths.includes(path)),
 };
