@@ -18,10 +18,15 @@ export async function listAttemptEvents(attemptId: string): Promise<AttemptEvent
 
 /** The statement that appends an event to an attempt that stands at `seq` by then; else it does nothing. */
 export function insertEvent(attemptId: string, event: AttemptEvent, seq: number): SqlFragment {
+  return insertEventOf(event, sql`"QuizAttempt" WHERE "id" = ${attemptId} AND "seq" = ${seq}`);
+}
+
+/** The statement that appends an event to each attempt whose `id` stands in `rows`: a table, with a condition or without. */
+export function insertEventOf(event: AttemptEvent, rows: SqlFragment): SqlFragment {
   const { client } = event;
   return sql`
     INSERT INTO "QuizEvent" ("attemptId", "seq", "serverAt", "epoch", "clientSeq", "clientAt", "action")
     SELECT "id", ${event.seq}, ${new Date(event.serverAt)}, ${client?.epoch ?? null}, ${client?.clientSeq ?? null},
       ${client === null ? null : new Date(client.at)}, ${JSON.stringify(event.action)}
-    FROM "QuizAttempt" WHERE "id" = ${attemptId} AND "seq" = ${seq}`;
+    FROM ${rows}`;
 }
