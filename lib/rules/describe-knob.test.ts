@@ -133,6 +133,31 @@ test.each<[string, string, string, readonly string[] | null]>([
     ],
   ],
   [
+    'a field in braces',
+    'a',
+    `${KUBELET}authorization: {mo|de: x}\n`,
+    [
+      'mode',
+      '**authorization.mode** · KubeletConfiguration · string (enum)',
+      'Default: by flags alone `AlwaysAllow`; with a configuration file `Webhook`.',
+      'As a flag: `--authorization-mode`.',
+      KUBELET_FIELDS,
+    ],
+  ],
+  ['a value in braces', 'a', `${KUBELET}authorization: {mode: |x}\n`, null],
+  ['braces that are not closed', 'a', `${KUBELET}authorization: {mo|de: x\n`, null],
+  [
+    'a field of an item in braces',
+    'a',
+    `${EGRESS}egressSelections: [{connection: x}, {"na|me": cluster}]\n`,
+    [
+      '"name"',
+      '**egressSelections[].name** · EgressSelectorConfiguration · string',
+      'A network.',
+      'Source: KEP',
+    ],
+  ],
+  [
     'a field of an item, without defaults',
     'a',
     `${EGRESS}egressSelections:\n- na|me: cluster\n`,

@@ -35,8 +35,8 @@ export function knobContext(path: string, text: string, offset: number): KnobCon
     if (component === null) return null;
     return { at: 'flag', component, dashes: flag !== undefined, ...word(flag ?? item ?? '') };
   }
-  const owner = Object.hasOwn(OWNERS, kind) ? OWNERS[kind] : undefined;
-  if (owner === undefined) return null;
+  const owner = ownerOfKind(kind);
+  if (owner === null) return null;
   const value = /^[ \t]*(?:- +)*([\w-]+):[ \t]+["']?([\w./-]*)$/.exec(before);
   const lines = document.text
     .slice(0, start - document.from)
@@ -51,6 +51,11 @@ export function knobContext(path: string, text: string, offset: number): KnobCon
   if (key === null) return null;
   const under = parentKeys(lines, key[1]?.length ?? 0, before).join('.');
   return { at: 'field', owner, under, ...word(key[2] ?? '') };
+}
+
+/** Who owns the fields of a kind of document, as the table of knobs names it; null for kinds without a table. */
+export function ownerOfKind(kind: string): string | null {
+  return Object.hasOwn(OWNERS, kind) ? (OWNERS[kind] ?? null) : null;
 }
 
 /** The document of a file around an offset. */
