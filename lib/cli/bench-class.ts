@@ -6,6 +6,8 @@ export type ClassRun = {
   starts: number[];
   saves: number[];
   submits: number[];
+  /** When (`performance.now()`) each save was sent: by learner, the first place first. */
+  sent: number[][];
   confirmed: number;
   gaveUp: number;
 };
@@ -23,21 +25,18 @@ export type ClassPlan = {
 
 /** A class that takes a quiz as their pages do: start, take over, then one save for each question and the hand-in. */
 export async function runClass({ bases, cookies, ...plan }: ClassPlan): Promise<ClassRun> {
-  const run: ClassRun = { starts: [], saves: [], submits: [], confirmed: 0, gaveUp: 0 };
+  const sent = cookies.map((): number[] => []);
+  const run: ClassRun = { starts: [], saves: [], submits: [], sent, confirmed: 0, gaveUp: 0 };
   await Promise.all(
-    cookies.map((cookie, n) =>
-      learner(
-        bases[n % bases.length] ?? '',
-        cookie,
-        (n * plan.startWithinMs) / cookies.length,
-        plan,
-        run,
-      ).catch((error) => {
+    cookies.map((cookie, n) => {
+      const base = bases[n % bases.length] ?? '';
+      const delayMs = (n * plan.startWithinMs) / cookies.length;
+      return learner({ base, cookie, delayMs, sent: sent[n] ?? [] }, plan, run).catch((error) => {
         // The first one says why; what they all say is the same.
         if (run.gaveUp === 0) console.error(error instanceof Error ? error.message : error);
         run.gaveUp += 1;
-      }),
-    ),
+      });
+    }),
   );
   return run;
 }
@@ -46,9 +45,7 @@ type View = { items: { shown: Shown }[]; pulse: { epoch: number } };
 type Shown = { form: string; options?: { id: string }[] };
 
 async function learner(
-  base: string,
-  cookie: string,
-  delayMs: number,
+  { base, cookie, delayMs, sent }: { base: string; cookie: string; delayMs: number; sent: number[] },
   { quizId, items, thinkMs }: Omit<ClassPlan, 'bases' | 'cookies'>,
   run: ClassRun,
 ): Promise<void> {
@@ -76,6 +73,7 @@ async function learner(
     clientSeq += 1;
     const action = { type: 'save', place, response: responseTo(view.items[place - 1]?.shown) };
     const events = [{ epoch, clientSeq, at: Date.now(), action }];
+    sent.push(performance.now());
     const reply = await post<{ results: { outcome: string }[] }>(
       `/api/attempts/${id}/events`,
       { events },

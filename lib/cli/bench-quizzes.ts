@@ -1,19 +1,16 @@
-import { execFileSync } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openDatabase } from '../db/client';
-import { presets } from '../quiz/presets';
-import type { QuizDefinition } from '../quiz/quiz-definition';
 import { startPostgresql } from '../testing/postgresql-server';
 import { type ClassRun, runClass } from './bench-class';
+import { EXAM_ITEMS, seedExam } from './bench-exam';
 import { memoryOf } from './bench-memory';
-import { BENCH_SECRET, benchServer } from './bench-server';
+import { benchServer } from './bench-server';
 import { spread } from './bench-spread';
 import type { BenchRow } from './bench-table';
 
 const LEARNERS = 300;
-const ITEMS = 20;
 /** All start within 40 seconds, and answer a question every four. */
-const PLAN = { items: ITEMS, startWithinMs: 40_000, thinkMs: 4000 };
+const PLAN = { items: EXAM_ITEMS, startWithinMs: 40_000, thinkMs: 4000 };
 /** Its scenarios are drawn by then: learners open the page of a quiz before they start it. */
 const WARM_MS = 60_000;
 /** What is not needed any more has been collected by then. */
@@ -46,7 +43,7 @@ async function exam(name: string, processes: number, url: string | null): Promis
   const database = url ?? `file:${first.database}`;
   try {
     const learners = Array.from({ length: LEARNERS }, (_, n) => `learner-${n}`);
-    const { quizId, cookies } = seed(database, { learners, definition: EXAM, secret: BENCH_SECRET });
+    const { quizId, cookies } = seedExam(database, learners);
     const bases = servers.map(({ base }) => base);
     for (const base of bases)
       await fetch(`${base}/quizzes/${quizId}`, { headers: { cookie: cookies[0] ?? '' } });
@@ -93,27 +90,3 @@ async function keptEvents(database: string, quizId: string): Promise<{ saves: nu
     .filter(({ type }) => type === 'save');
   return { saves: saves.length, places: new Set(saves.map((one) => `${one.attemptId} ${one.place}`)).size };
 }
-
-function seed(database: string, options: unknown): { quizId: string; cookies: string[] } {
-  const args = ['--conditions=react-server', '--import', 'tsx', 'lib/testing/seed-quiz.ts', database];
-  return JSON.parse(execFileSync(process.execPath, [...args, JSON.stringify(options)]).toString());
-}
-
-const EXAM: QuizDefinition = {
-  title: 'Exam',
-  intro: '',
-  sections: [
-    {
-      id: 'all',
-      title: 'Everything',
-      shuffle: true,
-      slots: [
-        {
-          ...{ id: 'pool', kind: 'pool', count: ITEMS, points: 1, rule: 'default', tries: [1] },
-          ...{ paths: [], kinds: [], exam: null, difficulty: null },
-        },
-      ],
-    },
-  ],
-  settings: presets.exam,
-};

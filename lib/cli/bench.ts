@@ -1,4 +1,5 @@
 // `npm run bench`: the figures of the README. Prints median, p95 and the ratio to a reference measured in the same run.
+import { benchBoard } from './bench-board';
 import { benchBrowser } from './bench-browser';
 import { benchChallenges } from './bench-challenges';
 import { benchFormats } from './bench-formats';
@@ -25,6 +26,7 @@ if (run('rules')) printTable('The rule library', await benchRules());
 if (run('questions')) printTable('Scenario questions', benchQuestions());
 if (run('statistics')) printTable('Item analysis of a quiz', benchStatistics());
 if (run('formats')) printTable('Quiz files', [...benchFormats(), ...(await benchImport())]);
+if (run('board')) printTable('The live board', await benchBoard());
 if (run('quizzes')) printTable('A class of 300 takes an exam', await benchQuizzes());
 if (run('browser')) printTable('In Chromium', await benchBrowser());
 if (run('sessions')) printTable('A session of scenario questions, in Chromium', await benchSessions());

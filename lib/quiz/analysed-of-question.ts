@@ -1,4 +1,5 @@
-import { plainFirstWords } from '../formats/plain-first-words';
+import { plainText } from '../content/plain-text';
+import { firstWords } from '../formats/first-words';
 import { analysedId, variantOf } from './analysed-of-attempt';
 import type { Correction } from './correction';
 import { correctionsOf } from './corrections-of';
@@ -44,7 +45,7 @@ export function analysedOfQuestion(
         const name = names[shownAs.get(id) ?? id] ?? id;
         return {
           id: name,
-          label: plainFirstWords(text) ?? name,
+          label: firstWords(plainText(text)) ?? name,
           key: correct,
           credit: credits?.get(opened.options?.[id] ?? name) ?? null,
         };

@@ -1,6 +1,7 @@
 import 'server-only';
+import { plainText } from '../content/plain-text';
 import { ok, type Result } from '../core/result';
-import { plainFirstWords } from '../formats/plain-first-words';
+import { firstWords } from '../formats/first-words';
 import { variantOf } from '../quiz/analysed-of-attempt';
 import type { PaperItem } from '../quiz/paper';
 import { type AnalysisOptions, analyseItems } from '../quiz/statistics/analyse-items';
@@ -30,7 +31,7 @@ export function wordsOfQuestion(item: PaperItem): QuestionWords {
   const { shown, ref } = item;
   const text = shown.form === 'challenge' ? shown.title : shown.prompt;
   return {
-    prompt: plainFirstWords(text) ?? '…',
+    prompt: firstWords(plainText(text)) ?? '…',
     kind: ref.kind,
     id: ref.id,
     version: String(ref.version),

@@ -1,6 +1,7 @@
 import type { Database } from '../db/client';
 import { insertQuiz, publishQuiz } from '../db/quizzes';
 import type { OwnQuestion } from '../quiz/own-question';
+import { ownSummary } from '../quiz/own-summary';
 import { presets } from '../quiz/presets';
 import type { QuizDefinition, Slot } from '../quiz/quiz-definition';
 import type { QuizSettings } from '../quiz/quiz-settings';
@@ -86,10 +87,12 @@ export async function seedOwnQuestion(
   question: OwnQuestion,
   at: Date,
 ): Promise<void> {
+  // As the product lists it: by its newest version.
+  const listed = { version, ...ownSummary(question) };
   await client.ownQuestion.upsert({
     where: { id },
-    create: { id, ownerId: 'ines', createdAt: at },
-    update: {},
+    create: { id, ownerId: 'ines', createdAt: at, ...listed },
+    update: listed,
   });
   const row = { question: JSON.stringify(question), createdById: 'ines', createdAt: at };
   await client.ownQuestionVersion.upsert({

@@ -9,11 +9,11 @@ import { JoinQr } from './join-qr';
 /** How learners get into a class: the code to read out, the link to send, the picture to photograph. */
 export function InvitePanel({ head, action }: { head: ClassHead; action: FormAction }) {
   const { id, join, guestsMayJoin, archived } = head;
-  const button = (what: 'new-code' | 'close-code', words: string) => (
+  const button = (what: 'new-code' | 'close-code', words: string, kind: 'quiet' | 'secondary' = 'quiet') => (
     <ActionForm action={action}>
       <input type="hidden" name="classId" value={id} />
       <input type="hidden" name="action" value={what} />
-      <SubmitButton kind="quiet">{words}</SubmitButton>
+      <SubmitButton kind={kind}>{words}</SubmitButton>
     </ActionForm>
   );
   if (archived) return null;
@@ -21,7 +21,7 @@ export function InvitePanel({ head, action }: { head: ClassHead; action: FormAct
     return (
       <Panel title="Nobody can join now">
         <p className="mb-4 text-muted">Who is in the class stays. A new code opens it again.</p>
-        {button('new-code', 'Open it with a new code')}
+        {button('new-code', 'Open it with a new code', 'secondary')}
       </Panel>
     );
   return (
