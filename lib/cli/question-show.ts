@@ -1,8 +1,10 @@
 import { type Catalogue, catalogue } from '../content/catalogue';
+import type { PathSegment } from '../content/entry';
 import type { Item } from '../content/item';
 import { loadContent } from '../content/load';
 import { openItem } from '../questions/open-item';
 import type { OpenQuestion } from '../questions/open-kind';
+import { NothingToAsk } from '../questions/scenario/nothing-to-ask';
 import type { Shown } from '../questions/shown';
 import { notePlaces } from './prove-place';
 import { noteProblems } from './prove-problems';
@@ -26,9 +28,10 @@ function showQuestion([verb, id, seed]: readonly string[]): number {
   }
   for (const problem of problems) console.error(problem);
   const question = drawn(item, content, seed);
-  if (typeof question === 'string') {
-    const place = notePlaces('content', parsed.entries);
-    console.error(`${place(item.noteId)}  ${question}`);
+  if ('said' in question) {
+    const place = notePlaces('content', parsed.entries)(item.noteId, question.at);
+    // What check:content says of it says more.
+    if (problems.length === 0) console.error(`${place}  ${question.said}`);
     return 1;
   }
   const { shown, selfTest, answer } = question;
@@ -44,12 +47,17 @@ function showQuestion([verb, id, seed]: readonly string[]): number {
   return 0;
 }
 
-/** The question of a seed, or a sentence that says why there is none. */
-function drawn(item: Item, content: Catalogue, seed: string): OpenQuestion | string {
+/** The question of a seed, or a sentence that says why there is none, with the part of the note that it comes from. */
+function drawn(
+  item: Item,
+  content: Catalogue,
+  seed: string,
+): OpenQuestion | { said: string; at: readonly PathSegment[] } {
   try {
     return openItem(item, content, seed);
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    const at = error instanceof NothingToAsk ? error.why.at : [];
+    return { said: error instanceof Error ? error.message : String(error), at };
   }
 }
 

@@ -8,7 +8,7 @@ import { claimsOfKnob, rowsOfKnob } from '../scenario/knob-claims';
 import { layerGrid } from '../scenario/layer-grid';
 import { layerWords } from '../scenario/layer-words';
 import { notRunning } from '../scenario/not-running';
-import type { CannotAsk } from '../scenario/nothing-to-ask';
+import { type CannotAsk, NothingToAsk } from '../scenario/nothing-to-ask';
 import { shownFiles } from '../scenario/shown-files';
 import { stem } from '../scenario/stem';
 import { templateDraw } from '../scenario/template-draw';
@@ -34,10 +34,26 @@ export const explainAway: QuestionKind<'explain-away', Extract<Shown, { form: 'c
     ),
   generate: ({ id, note }, vocabulary, seed) => {
     const draw = templateDraw(id, note, seed);
-    const drawn = drawScenario(note, vocabulary, draw, (one) => {
-      const found = judge(note, one);
-      return 'cause' in found ? found : `${found.value} by ${found.place}`;
-    });
+    const drawn = drawScenario(
+      note,
+      vocabulary,
+      draw,
+      (one) => {
+        const found = judge(note, one);
+        return 'cause' in found ? found : `${found.value} by ${found.place}`;
+      },
+      {
+        key: (keys) => {
+          const [first, ...others] = new Set(keys.map((key) => key.split(' ')[0] ?? ''));
+          if (first !== undefined && others.length === 0)
+            throw new NothingToAsk(note.id, {
+              cause: `it is a ${ALARM[first]?.toLowerCase()} on every cluster`,
+              at: ['target'],
+            });
+          return draw.pick(keys);
+        },
+      },
+    );
     const found = judge(note, drawn);
     if ('cause' in found) throw new Error(`${note.id}: ${found.cause}`);
     const { because } = judgeTarget(note.target, drawn.report);

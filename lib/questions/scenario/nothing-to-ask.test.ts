@@ -57,6 +57,13 @@ test.each<[string, NoteKind, Record<string, unknown>, string, string]>([
     'kube-apiserver has no setting "--kubelet-ca"',
   ],
   [
+    'an alarm that is always false',
+    'explain-away',
+    { target: { rule: 'kubelet-anonymous' }, vary: always('as-is') },
+    'target',
+    'it is a false alarm on every cluster',
+  ],
+  [
     'a component that never starts',
     'explain-away',
     { vary: always('insecure-port') },
