@@ -12,6 +12,12 @@ const changes = `- id: no-kubelet-ca
   claim: server-authenticated
   edits:
     - { program: kube-apiserver, flag: kubelet-certificate-authority, to: null }
+- id: webhook
+  does: Write it in the kubelet's file
+  path: apiserver-to-kubelet
+  claim: authorized
+  edits:
+    - { document: kubelet-config, field: authorization.mode, to: Webhook }
 - id: misspelt
   does: Set it in kube-apiserver
   path: apiserver-to-kubelet
@@ -61,12 +67,12 @@ const where = (line: string) => line.split('  ')[0];
 test.each<[string, string, string | undefined, string[]]>([
   ['nothing', '[[as-is, no-kubelet-ca]]', undefined, []],
   ['a change that is not there', '[[as-is, nowhere]]', undefined, ['content/scenarios/all.yaml:10:18']],
-  ['a change that is misspelt', '[[as-is, misspelt]]', undefined, ['content/mutations.yaml:12:40']],
+  ['a change that is misspelt', '[[as-is, misspelt]]', undefined, ['content/mutations.yaml:18:40']],
   [
     'a change that is refused, and so is not there',
     '[[as-is, refused]]',
     undefined,
-    ['content/mutations.yaml:18:60', 'content/scenarios/all.yaml:10:18'],
+    ['content/mutations.yaml:24:60', 'content/scenarios/all.yaml:10:18'],
   ],
   [
     'the template itself refused',
@@ -79,14 +85,21 @@ test.each<[string, string, string | undefined, string[]]>([
 });
 
 test.each<[string, string, string | undefined, string[]]>([
+  ['few clusters', '[[as-is, no-kubelet-ca]]', undefined, ['content/scenarios/all.yaml:10:9 few-variations']],
   [
-    'few clusters, and a claim that decides nothing',
-    '[[as-is, no-kubelet-ca]]',
-    'claim: encrypted',
-    ['content/scenarios/all.yaml:10:9 few-variations'],
+    'a change to what is not shown',
+    '[[as-is, no-kubelet-ca], [as-is, webhook]]',
+    undefined,
+    ['content/scenarios/all.yaml:10:42 hidden-change', 'content/scenarios/all.yaml:10:9 few-variations'],
   ],
-])('what a proof says has a place: %s', (_, vary, __, expected) => {
-  const said = told(vary);
+  [
+    'a claim that no answer hangs on',
+    '[[as-is, no-kubelet-ca]]',
+    'also: [encrypted]\n  kind: what-happens\n  operation: kubectl-logs',
+    ['content/scenarios/all.yaml:10:9 few-variations', 'content/scenarios/all.yaml:12:10 claim-not-asked'],
+  ],
+])('what a proof says has a place: %s', (_, vary, own, expected) => {
+  const said = told(vary, own);
   expect(said.map((line) => `${where(line)} ${/ ([a-z-]+):/.exec(line)?.[1]}`)).toEqual(expected);
 });
 

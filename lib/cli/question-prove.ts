@@ -1,10 +1,6 @@
 import { catalogue } from '../content/catalogue';
-import type { Item } from '../content/item';
 import { loadContent } from '../content/load';
-import { EMPTY_REASONS } from '../content/template-exceptions';
-import { bankCoverage } from '../questions/bank-coverage';
-import type { Vocabulary } from '../questions/vocabulary';
-import { EXCEPTED_CELLS } from './check-questions-exceptions';
+import { exceptedCells } from './prove-excepted';
 import { proveOne } from './prove-one';
 import { notePlaces } from './prove-place';
 import { noteProblems } from './prove-problems';
@@ -43,18 +39,6 @@ function proveQuestions([, ...ids]: readonly string[]): number {
     wrong += faults + excepted.length;
   }
   return wrong === 0 ? 0 : 1;
-}
-
-/** Cells that this template fills though they are said to be empty for good. */
-function exceptedCells(item: Item, vocabulary: Vocabulary): readonly string[] {
-  return [...bankCoverage([item], vocabulary).keys()].flatMap((cell) => {
-    const reason = EXCEPTED_CELLS.get(cell);
-    return reason === undefined
-      ? []
-      : [
-          `excepted: it fills "${cell}", which lib/content/template-exceptions.ts calls empty for good (${reason}: ${EMPTY_REASONS[reason]}). Take the cell out there, or correct what the template says it is about`,
-        ];
-  });
 }
 
 process.exitCode = proveQuestions(process.argv.slice(2));
