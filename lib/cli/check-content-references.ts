@@ -1,4 +1,5 @@
 import type { ContentProblem, ContentProblemCode } from '../content/content-problem';
+import { didYouMean } from '../content/did-you-mean';
 import type { Entry, PathSegment } from '../content/entry';
 import { knobName } from '../content/knob-name';
 import type { Note } from '../content/note';
@@ -47,7 +48,7 @@ export function checkReferences(entries: ContentEntries): ContentProblem[] {
         say(
           'unknown-exam',
           ['exams', index],
-          `There is no exam domain "${id}" in content/exams.yaml.${closest(id, [...domains.keys()])}`,
+          `There is no exam domain "${id}" in content/exams.yaml.${didYouMean(id, [...domains.keys()])}`,
         );
       else if (!domain.covers)
         say(
@@ -64,7 +65,7 @@ export function checkReferences(entries: ContentEntries): ContentProblem[] {
       say(
         'unknown-knob',
         ['knob'],
-        `There is no knob "${note.knob}" in content/kubernetes/knobs/.${closest(note.knob, [...knobs.keys()])}`,
+        `There is no knob "${note.knob}" in content/kubernetes/knobs/.${didYouMean(note.knob, [...knobs.keys()])}`,
       );
     else if (note.kind === 'default' && knob.defaults[note.layer] === undefined)
       say(
@@ -136,23 +137,6 @@ function duplicates(rows: readonly Entry<{ id: string }>[]): ContentProblem[] {
   });
 }
 
-/** " Did you mean …?" for the id that shares the most three-letter pieces; empty when none is near. */
-function closest(id: string, known: readonly string[]): string {
-  const pieces = (text: string) =>
-    new Set(
-      Array.from({ length: Math.max(0, text.length - 2) }, (_, at) => text.slice(at, at + 3).toLowerCase()),
-    );
-  const wanted = pieces(id);
-  let best = { id: '', likeness: 0.4 };
-  for (const candidate of known) {
-    const have = pieces(candidate);
-    const shared = [...wanted].filter((piece) => have.has(piece)).length;
-    const likeness = shared / Math.max(1, wanted.size + have.size - shared);
-    if (likeness > best.likeness) best = { id: candidate, likeness };
-  }
-  return best.id === '' ? '' : ` Did you mean "${best.id}"?`;
-}
-
 type Say = (code: ContentProblemCode, path: readonly PathSegment[], message: string) => void;
 
 /** What a template names: changes, operations, and steps that must come before each other and never in a circle. */
@@ -167,7 +151,7 @@ function checkScenario(
       say(
         'unknown-mutation',
         path,
-        `There is no change "${id}" in content/mutations.yaml.${closest(id, mutations)}`,
+        `There is no change "${id}" in content/mutations.yaml.${didYouMean(id, mutations)}`,
       );
   };
   const operation = (id: string, path: readonly PathSegment[]) => {
@@ -175,7 +159,7 @@ function checkScenario(
       say(
         'unknown-operation',
         path,
-        `There is no operation "${id}" in content/kubernetes/operations.yaml.${closest(id, operations)}`,
+        `There is no operation "${id}" in content/kubernetes/operations.yaml.${didYouMean(id, operations)}`,
       );
   };
   if ('vary' in note)
@@ -191,5 +175,5 @@ function checkScenario(
   for (const [index, { first, next }] of note.before.entries())
     for (const [end, id] of Object.entries({ first, next }))
       if (!steps.includes(id))
-        say('unknown-step', ['before', index, end], `There is no step "${id}".${closest(id, steps)}`);
+        say('unknown-step', ['before', index, end], `There is no step "${id}".${didYouMean(id, steps)}`);
 }

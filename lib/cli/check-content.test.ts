@@ -199,6 +199,56 @@ test.each<[string, Change[], string[]]>([
     [{ file: lesson, replace: '', by: "\nimport x from 'y'\n" }],
     [`component ${lesson}:15:1`],
   ],
+  [
+    'a change that writes a field which no release has',
+    [
+      {
+        file: 'mutations.yaml',
+        replace: '',
+        by: `- id: one
+  does: Something
+  path: konnectivity
+  claim: encrypted
+  edits:
+    - { document: kubelet-config, field: authorisation.mode, to: "{pkii}/x" }
+`,
+      },
+    ],
+    ['unknown-field mutations.yaml:6:42', 'unknown-placeholder mutations.yaml:6:66'],
+  ],
+  [
+    'a template that shows what its base lacks, about a knob that its component lacks',
+    [
+      note(
+        'scn',
+        'effective-value',
+        `  version: 1
+  base: plain
+  vary: [[as-is, as-is]]
+  show: [kubelet, pods]
+  component: kubelet
+  knob: readOnlyPrt
+`,
+      ),
+      lock('scn'),
+    ],
+    [`not-in-base ${items}:812:19`, `unknown-knob ${items}:814:9`],
+  ],
+  [
+    'a match of a knob that no rule reads',
+    [
+      note(
+        'm',
+        'match',
+        `  by: knob-claim
+  from: [--kubelet-certificate-authority, --tls-min-version, --anonymous-auth, --nothing, --etcd-cafile]
+  ask: 3
+`,
+      ),
+      lock('m'),
+    ],
+    [`unknown-knob ${items}:810:80`],
+  ],
   ['MDX that does not compile', [{ file: lesson, replace: '', by: '\n<PathMap\n' }], [`mdx ${lesson}:16:1`]],
 ])('%s', async (_, changes, expected) => {
   expect(await found(...changes)).toEqual(expected);

@@ -11,6 +11,7 @@ import { checkIds, lockText } from './check-content-ids';
 import { checkLesson } from './check-content-mdx';
 import { checkGuessRates, guessRates, percent } from './check-content-options';
 import { checkReferences } from './check-content-references';
+import { checkTemplates } from './check-content-templates';
 
 const USAGE = `Checks content/ and prints what to correct, as file:line:column.
 
@@ -28,6 +29,7 @@ export async function checkContent(parsed: ParsedContent): Promise<ContentProble
     ...parsed.problems,
     ...entries.notes.flatMap(checkNote),
     ...checkReferences(entries),
+    ...checkTemplates(entries),
     ...checkCoverage(parsed),
     ...checkIds(content),
     ...checkGuessRates(content.notes),

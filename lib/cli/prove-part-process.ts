@@ -2,6 +2,9 @@
 import { catalogue } from '../content/catalogue';
 import { loadContent } from '../content/load';
 import { provePart } from './prove-part';
+import { notePlaces } from './prove-place';
 
-const { faults, variants } = provePart(catalogue(loadContent(process.argv[2] ?? 'content').content), 1);
+const folder = process.argv[2] ?? 'content';
+const { content, entries } = loadContent(folder);
+const { faults, variants } = provePart(catalogue(content), 1, notePlaces(folder, entries));
 process.send?.({ faults, variants });

@@ -1,7 +1,14 @@
-import { catalogue } from '../content/catalogue';
+import { type Catalogue, catalogue } from '../content/catalogue';
+import type { PathSegment } from '../content/entry';
+import type { Item } from '../content/item';
 import { loadContent } from '../content/load';
 import { openItem } from '../questions/open-item';
+import type { OpenQuestion } from '../questions/open-kind';
+import { NothingToAsk } from '../questions/scenario/nothing-to-ask';
 import type { Shown } from '../questions/shown';
+import { notePlaces } from './prove-place';
+import { noteProblems } from './prove-problems';
+import { noSuchItem } from './question-missing';
 
 /** `spokewise question show <item> <seed>`: an item's question as that seed draws it, with its key. Gives the exit code. */
 function showQuestion([verb, id, seed]: readonly string[]): number {
@@ -11,16 +18,23 @@ function showQuestion([verb, id, seed]: readonly string[]): number {
     );
     return 2;
   }
-  const content = catalogue(loadContent('content').content);
+  const parsed = loadContent('content');
+  const content = catalogue(parsed.content);
   const item = content.item(id);
+  const problems = noteProblems('content', parsed, item?.noteId ?? id);
   if (item === null) {
-    const near = content.items.map((one) => one.id).filter((one) => one.includes(id.replace(/^scn-/, '')));
-    console.error(
-      `There is no item "${id}".${near.length === 0 ? '' : ` Did you mean ${near.slice(0, 3).join(', ')}?`}`,
-    );
+    console.error(noSuchItem(id, content, problems));
     return 1;
   }
-  const { shown, selfTest, answer } = openItem(item, content, seed);
+  for (const problem of problems) console.error(problem);
+  const question = drawn(item, content, seed);
+  if ('said' in question) {
+    const place = notePlaces('content', parsed.entries)(item.noteId, question.at);
+    // What check:content says of it says more.
+    if (problems.length === 0) console.error(`${place}  ${question.said}`);
+    return 1;
+  }
+  const { shown, selfTest, answer } = question;
   console.log(`${item.id} · ${item.kind} · ${item.path} · ${item.claim} · seed ${seed}\n`);
   console.log(`${asText(shown)}\n`);
   const right = selfTest().find(({ outcome }) => outcome === 'right');
@@ -31,6 +45,20 @@ function showQuestion([verb, id, seed]: readonly string[]): number {
     console.log(`${option.correct ? '✓' : '✗'} ${option.text}\n${indented(option.explanation ?? '')}`);
   if (verdict.why !== null) console.log(`\nWhy:\n${verdict.why}`);
   return 0;
+}
+
+/** The question of a seed, or a sentence that says why there is none, with the part of the note that it comes from. */
+function drawn(
+  item: Item,
+  content: Catalogue,
+  seed: string,
+): OpenQuestion | { said: string; at: readonly PathSegment[] } {
+  try {
+    return openItem(item, content, seed);
+  } catch (error) {
+    const at = error instanceof NothingToAsk ? error.why.at : [];
+    return { said: error instanceof Error ? error.message : String(error), at };
+  }
 }
 
 function asText(shown: Shown): string {

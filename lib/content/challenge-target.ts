@@ -1,9 +1,24 @@
 import * as z from 'zod';
 import { claimIds } from '../rules/claim-ids';
+import { operationIds } from '../rules/operation-ids';
 import { pathIds } from '../rules/path-ids';
+import { REGISTRY } from '../rules/registry';
+import { knownId } from './known-id';
+import { startedComponentSchema } from './started-component';
 
 const outcomes = ['protected', 'interceptable', 'open to anyone', 'refused', 'fails'] as const;
-const ruleId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'the id of a rule');
+const ruleId = knownId(
+  'rule',
+  REGISTRY.map(({ rule }) => rule.id),
+  'unknown-rule',
+);
+const operationId = knownId('operation', operationIds(), 'unknown-operation');
+/** "rule" or "rule/message". */
+const findingId = knownId(
+  'rule or message of a rule',
+  REGISTRY.flatMap(({ rule }) => [rule.id, ...Object.keys(rule.messages).map((one) => `${rule.id}/${one}`)]),
+  'unknown-rule',
+);
 
 /**
  * What must be so, in the rule library's words:
@@ -18,7 +33,7 @@ export const challengeTargetSchema = z.union([
     'at-least': z.literal('conditional').optional(),
   }),
   z.strictObject({ path: z.enum(pathIds), verdict: z.enum(['secure', 'conditional', 'not-applicable']) }),
-  z.strictObject({ operation: z.string(), outcome: z.array(z.enum(outcomes)).min(1) }),
+  z.strictObject({ operation: operationId, outcome: z.array(z.enum(outcomes)).min(1) }),
   z.strictObject({ rule: ruleId }),
   z.strictObject({ path: z.enum(pathIds), reason: z.string() }),
 ]);
@@ -29,10 +44,10 @@ export type ChallengeTarget = z.infer<typeof challengeTargetSchema>;
  * that refuses (with the id of its error), an operation's outcome, or a reason (id of an evidence) under a path's claims.
  */
 export const challengeSignSchema = z.union([
-  z.strictObject({ finding: z.string() }),
-  z.strictObject({ 'no-finding': z.string() }),
-  z.strictObject({ refuses: z.string(), error: z.string().optional() }),
-  z.strictObject({ operation: z.string(), outcome: z.enum([...outcomes, 'unknown']) }),
+  z.strictObject({ finding: findingId }),
+  z.strictObject({ 'no-finding': findingId }),
+  z.strictObject({ refuses: startedComponentSchema, error: z.string().optional() }),
+  z.strictObject({ operation: operationId, outcome: z.enum([...outcomes, 'unknown']) }),
   z.strictObject({ path: z.enum(pathIds), reason: z.string() }),
 ]);
 export type ChallengeSign = z.infer<typeof challengeSignSchema>;

@@ -3,6 +3,7 @@ import { pathIds } from '../rules/path-ids';
 import { challengeSignSchema, challengeTargetSchema } from './challenge-target';
 import { idSchema } from './id-schema';
 import { minorVersionSchema, sourceSchema } from './note';
+import { startedComponentSchema } from './started-component';
 
 const markdown = z.string().min(1).max(4000);
 /** A file of a cluster: its host (`control-plane`, `node` or `cluster`) and its absolute path there. */
@@ -67,7 +68,7 @@ export const challengeSchema = z.strictObject({
   objectives: z.array(objectiveSchema).min(1).max(8),
   keep: z.array(keepSchema).default([]),
   /** Components that must start. */
-  starts: z.array(z.string()).min(1),
+  starts: z.array(startedComponentSchema).min(1),
   /** Files that are shown and cannot be changed. */
   readOnly: z.array(clusterPathSchema).default([]),
   /** Files that are not there and that the learner may write. */

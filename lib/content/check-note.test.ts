@@ -36,6 +36,17 @@ test.each<[string, string, string, string[]]>([
     ['versions 10:10'],
   ],
   ['since the future', 'qa', "  since: '1.40'\n  question: A\n  answer: B\n", ['versions 9:10']],
+  [
+    'a claim that is named twice',
+    'order',
+    `  also: [authorized, encrypted, authorized]
+  question: Which comes first?
+  ask: 3
+  steps: [{ id: a, text: A }, { id: b, text: B }, { id: c, text: C }, { id: d, text: D }]
+  before: [{ first: a, next: b, why: A. }, { first: b, next: c, why: B. }]
+`,
+    ['also 9:22', 'also 9:33'],
+  ],
   ['a good cloze', 'cloze', "  text: 'The {{c1::hub}}.'\n", []],
   ['a cloze without a gap', 'cloze', '  text: The hub.\n', ['cloze 9:9']],
   ['a purpose in words', 'recall', '  knob: kubelet/readOnlyPort\n  purpose: a door without a lock\n', []],

@@ -20,6 +20,15 @@ export function checkNote(entry: Entry<Note>): ContentProblem[] {
       `since ${note.since} is after the Kubernetes of this content, 1.${CURRENT_MINOR}.`,
     );
 
+  if ('also' in note)
+    for (const [index, claim] of (note.also ?? []).entries())
+      if ([note.claim, ...(note.also ?? []).slice(0, index)].includes(claim))
+        report(
+          'also',
+          ['also', index],
+          `"${claim}" is named already: "also" holds further claims, each once.`,
+        );
+
   switch (note.kind) {
     case 'cloze':
       for (const fault of parseCloze(note.text).faults) report('cloze', ['text'], fault);

@@ -1,17 +1,6 @@
 import * as z from 'zod';
+import { componentIds } from './component-ids';
 import { minorVersionSchema, sourceSchema } from './note';
-
-export const componentIds = [
-  'kube-apiserver',
-  'kubelet',
-  'etcd',
-  'kube-controller-manager',
-  'kube-scheduler',
-  'konnectivity-server',
-  'konnectivity-agent',
-  'pod',
-] as const;
-export type ComponentId = (typeof componentIds)[number];
 
 /** A row of content/kubernetes/components.yaml. */
 export const componentSchema = z.strictObject({

@@ -34,14 +34,18 @@ const json: z.ZodType<Json> = z.lazy(() =>
   z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(json), z.record(z.string(), json)]),
 );
 
+/** What an edit writes on purpose though no release has it: a flag or field that is misspelt. Without it, such a name is a fault. */
+const unknown = z.literal(true).optional();
+
 /** One edit of a cluster. `to: null` takes the flag or field away. */
 export const clusterEditSchema = z.union([
   z.strictObject({
     program: z.enum(scenarioPrograms),
-    flag: z.string().regex(/^[a-z0-9-]+$/, 'a flag without its dashes'),
+    flag: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'a flag is written without its dashes'),
     to: z.union([z.string(), z.null()]),
     /** Given twice: a second flag of the name, after the first. */
     again: z.literal(true).optional(),
+    unknown,
   }),
   z.strictObject({
     document: z.enum(scenarioDocuments),
@@ -50,6 +54,7 @@ export const clusterEditSchema = z.union([
     /** Which document of the file, from 0. */
     at: z.int().min(0).default(0),
     to: json,
+    unknown,
   }),
 ]);
 export type ClusterEdit = z.infer<typeof clusterEditSchema>;

@@ -4,6 +4,7 @@ import { pathIds } from '../rules/path-ids';
 import { challengeTargetSchema } from './challenge-target';
 import { idSchema } from './id-schema';
 import { alsoFields, scenarioFields } from './scenario-fields';
+import { startedComponentSchema } from './started-component';
 
 export type { ClaimId } from '../rules/claim-ids';
 export type { PathId } from '../rules/path-ids';
@@ -138,13 +139,18 @@ export const noteSchema = z.discriminatedUnion('kind', [
   /** Scenario: point at each line that exposes the path of the note. */
   z.strictObject({ ...base, ...scenarioFields, kind: z.literal('spot-it') }),
   /** Scenario: whether a component starts, and which line stops it. */
-  z.strictObject({ ...base, ...scenarioFields, kind: z.literal('will-it-start'), component: z.string() }),
+  z.strictObject({
+    ...base,
+    ...scenarioFields,
+    kind: z.literal('will-it-start'),
+    component: startedComponentSchema,
+  }),
   /** Scenario: the value that counts, and where it comes from. `knob`: as the library names it ("authorization.mode", "--anonymous-auth"). */
   z.strictObject({
     ...base,
     ...scenarioFields,
     kind: z.literal('effective-value'),
-    component: z.string(),
+    component: startedComponentSchema,
     knob: z.string(),
   }),
   /** Scenario: two clusters, and which of them is safer on the path of the note. */
@@ -158,7 +164,7 @@ export const noteSchema = z.discriminatedUnion('kind', [
     finding: markdown,
     /** What would have to hold; the alarm is true where it does not. */
     target: challengeTargetSchema,
-    component: z.string(),
+    component: startedComponentSchema,
     knob: z.string(),
   }),
   /** Steps in order. Any order that keeps `before` is right. */

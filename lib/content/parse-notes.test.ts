@@ -45,6 +45,79 @@ test.each<[string, string, string, number, number]>([
   ]);
 });
 
+const template = (kind: string, own: string) => `- id: one
+  kind: ${kind}
+${base}  version: 1
+  base: plain
+  vary: [[as-is, no-kubelet-ca]]
+  show: [kube-apiserver]
+${own}`;
+const alarm = (target: string, component = 'kubelet') =>
+  template(
+    'explain-away',
+    `  finding: A scanner says so.
+  target: ${target}
+  component: ${component}
+  knob: port
+`,
+  );
+
+test.each<[string, string, string, number, number, string]>([
+  [
+    'a rule that is not there',
+    alarm('{ rule: kubelet-anonymus }'),
+    'unknown-rule',
+    14,
+    19,
+    'one: target.rule: There is no rule "kubelet-anonymus". Did you mean "kubelet-anonymous"?',
+  ],
+  [
+    'an operation that is not there',
+    alarm('{ operation: kubectl-log, outcome: [protected] }'),
+    'unknown-operation',
+    14,
+    24,
+    'one: target.operation: There is no operation "kubectl-log". Did you mean "kubectl-logs"?',
+  ],
+  [
+    'a path that is not there',
+    alarm('{ path: konektivity, claim: encrypted }'),
+    'schema',
+    14,
+    19,
+    'one: target.path: Invalid option',
+  ],
+  [
+    'a claim that is misspelt',
+    alarm('{ path: konnectivity, claim: encripted }'),
+    'schema',
+    14,
+    40,
+    'one: target.claim: Invalid option',
+  ],
+  [
+    'a component that is not there',
+    alarm('{ rule: kubelet-anonymous }', 'kublet'),
+    'unknown-component',
+    15,
+    14,
+    'one: component: There is no component "kublet". Did you mean "kubelet"?',
+  ],
+  [
+    'a component that no file starts',
+    template('will-it-start', '  component: pod\n'),
+    'unknown-component',
+    13,
+    14,
+    'one: component: There is no component "pod".',
+  ],
+])('%s is told, with the nearest name', (_, text, code, line, column, message) => {
+  const { entries, problems } = parseNotes(text, 'a.yaml');
+  expect(entries).toEqual([]);
+  expect(problems.map((one) => [one.code, one.line, one.column])).toEqual([[code, line, column]]);
+  expect(problems[0]?.message.slice(0, message.length)).toBe(message);
+});
+
 test('a bad note does not hide the good ones or the other bad ones', () => {
   const { entries, problems } = parseNotes(
     `${qa.replace('one', 'One')}${qa}${qa.replace('one', 'Two')}`,

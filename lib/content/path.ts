@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { pathIds } from '../rules/path-ids';
-import { componentIds } from './component';
+import { componentIds } from './component-ids';
 import { idSchema } from './id-schema';
 import { minorVersionSchema, sourceSchema } from './note';
 

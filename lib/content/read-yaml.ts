@@ -2,6 +2,8 @@ import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } fr
 import type * as z from 'zod';
 import type { ContentProblem } from './content-problem';
 import type { PathSegment, Place } from './entry';
+import { nearestIssues } from './nearest-issues';
+import { valueAt } from './value-at';
 
 export type YamlFile = {
   /** The plain value; null when the file cannot be read at all (then `problems` says why). */
@@ -62,19 +64,35 @@ export function readYaml(text: string, file: string, lineOffset = 0): YamlFile {
     return place(path);
   };
 
-  const problemsOf = (error: z.ZodError, under: readonly PathSegment[]): ContentProblem[] =>
-    error.issues.flatMap((issue): ContentProblem[] => {
+  const problemsOf = (error: z.ZodError, under: readonly PathSegment[]): ContentProblem[] => {
+    const part = valueAt(value, under);
+    return nearestIssues(error.issues, part).flatMap((issue): ContentProblem[] => {
       const inner = issue.path.map((segment) => (typeof segment === 'number' ? segment : String(segment)));
       const path = [...under, ...inner];
+      const whose = ownerOf(value, under);
       if (issue.code === 'unrecognized_keys')
         return issue.keys.map((key) => ({
           code: 'schema',
           ...keyPlace(path, key),
-          message: `No field "${key}" belongs here; see content/README.md for the fields of this kind.`,
+          message: `${whose}No field "${key}" belongs here; see content/README.md for the fields of this kind.`,
         }));
       const field = inner.length === 0 ? '' : `${inner.join('.')}: `;
-      return [{ code: 'schema', ...place(path), message: `${field}${issue.message}` }];
+      const missing = inner.length > 0 && valueAt(part, inner) === undefined;
+      const said = missing ? 'This field is missing.' : issue.message;
+      return [{ code: codeOf(issue), ...place(path), message: `${whose}${field}${said}` }];
     });
+  };
 
   return { value, problems, place, problemsOf };
+}
+
+/** "no-kubelet-ca: " for what belongs to an entry of a list that says its id. */
+function ownerOf(value: unknown, under: readonly PathSegment[]): string {
+  const id = under.length === 0 ? undefined : valueAt(value, [...under.slice(0, 1), 'id']);
+  return typeof id === 'string' ? `${id}: ` : '';
+}
+
+/** What a schema says of the kind of a fault, where it says more than that there is one. */
+function codeOf(issue: z.core.$ZodIssue): ContentProblem['code'] {
+  return issue.code === 'custom' && issue.params?.code !== undefined ? issue.params.code : 'schema';
 }

@@ -1,14 +1,25 @@
+import type { PathSegment } from '../content/entry';
 import type { Item } from '../content/item';
 import { openItem } from './open-item';
 import { presentItem } from './present-item';
+import { NothingToAsk } from './scenario/nothing-to-ask';
 import type { Form, Shown } from './shown';
 import type { Vocabulary } from './vocabulary';
 
 /** A promise that an item's question breaks under a seed. */
 export type ProofFault = {
-  code: 'explanation-shown' | 'field-shown' | 'self-test' | 'same-options' | 'throws' | 'unstable';
+  code:
+    | 'explanation-shown'
+    | 'field-shown'
+    | 'nothing-to-ask'
+    | 'self-test'
+    | 'same-options'
+    | 'throws'
+    | 'unstable';
   seed: string;
   detail: string;
+  /** The part of the note that it most likely comes from. */
+  at?: readonly PathSegment[];
 };
 
 /** All fields that each form may show. */
@@ -36,20 +47,25 @@ export function proveItem(
   vocabulary: Vocabulary,
   seeds: readonly string[],
 ): readonly ProofFault[] {
-  return seeds.flatMap((seed, place) => {
+  const faults: ProofFault[] = [];
+  for (const [place, seed] of seeds.entries()) {
     try {
       const question = openItem(item, vocabulary, seed);
-      const faults = [
+      const found = [
         ...selfTestFaults(question),
         ...leaks(item, question.shown),
         ...sameOptions(question.shown),
         ...(place % DRAWN_TWICE === 0 ? unstable(question.shown, presentItem(item, vocabulary, seed)) : []),
       ];
-      return faults.map((fault) => ({ ...fault, seed }));
+      faults.push(...found.map((fault) => ({ ...fault, seed })));
     } catch (error) {
-      return [{ code: 'throws', seed, detail: error instanceof Error ? error.message : String(error) }];
+      // A template without a question has none under any seed.
+      if (error instanceof NothingToAsk)
+        return [...faults, { code: 'nothing-to-ask', seed, detail: error.message, at: error.why.at }];
+      faults.push({ code: 'throws', seed, detail: error instanceof Error ? error.message : String(error) });
     }
-  });
+  }
+  return faults;
 }
 
 type Fault = Omit<ProofFault, 'seed'>;

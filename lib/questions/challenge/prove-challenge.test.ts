@@ -31,9 +31,17 @@ test.each<[string, Partial<Challenge>, string]>([
   ],
   ['one solution', { solutions: solutions.slice(0, 1) }, 'solutions: there must be at least two.'],
   [
-    'a rule that there is not',
-    { keep: [{ id: 'k', text: '', weight: 1, hold: [{ rule: 'no-such' }] }] },
-    'challenge.yaml: there is no rule no-such.',
+    'a hint for a reason that there is not',
+    {
+      objectives: objectives.map((one) => ({
+        ...one,
+        hints: one.hints.map((hint) => ({
+          ...hint,
+          when: { path: 'apiserver-to-kubelet' as const, reason: 'anonymus' },
+        })),
+      })),
+    },
+    'challenge.yaml: a hint towards knows-callers waits for "anonymus"',
   ],
   [
     'no last hint',

@@ -1,13 +1,13 @@
 import type { Challenge, ClusterFiles } from '../../content/challenge';
 import { changedFiles } from '../../content/changed-files';
 import { grader } from '../../rules/grade-cluster';
-import { operationIds } from '../../rules/operation-ids';
-import { ruleEntry } from '../../rules/rule-entry';
+import type { GradeReport } from '../../rules/grade-report';
 import { bypasses } from './bypasses';
 import type { ChallengeGrade } from './challenge-grade';
 import { gradeChallenge } from './grade-challenge';
 import { hintSteps } from './hint-steps';
 import { readSubmission } from './read-submission';
+import { showsSign } from './shows-sign';
 
 /**
  * Everything that is not as it must be with a challenge, as sentences that begin with the file they are about: the start fails every
@@ -18,7 +18,12 @@ export function proveChallenge(challenge: Challenge): readonly string[] {
   const problems: string[] = [];
   const say = (where: string, what: string) => problems.push(`${where}: ${what}`);
   const judge = grader();
-  const grade = (files: ClusterFiles) => gradeChallenge(challenge, files, judge);
+  const seen: GradeReport[] = [];
+  const grade = (files: ClusterFiles) => {
+    const state = gradeChallenge(challenge, files, judge);
+    seen.push(state.report);
+    return state;
+  };
   const hinted = (where: string, state: ChallengeGrade) => {
     for (const { id, met } of state.objectives)
       if (!met && hintSteps(challenge, id, state) === null)
@@ -93,6 +98,7 @@ export function proveChallenge(challenge: Challenge): readonly string[] {
     if (state.turn !== name) say(where, `its state shows the signs of ${state.turn ?? 'no turn'}.`);
     hinted(where, state);
   }
+  waitedFor(challenge, seen, say);
   for (const { name, files } of bypasses(challenge)) {
     const state = grade(files);
     if (state.solved) say('bypass', `${name} solves the challenge.`);
@@ -104,17 +110,31 @@ export function proveChallenge(challenge: Challenge): readonly string[] {
 type Say = (where: string, what: string) => void;
 
 function checkNames({ objectives, keep }: Challenge, say: Say): void {
-  for (const target of [...objectives.flatMap(({ reach }) => reach), ...keep.flatMap(({ hold }) => hold)]) {
-    if ('rule' in target && ruleEntry(target.rule) === undefined)
-      say('challenge.yaml', `there is no rule ${target.rule}.`);
-    if ('operation' in target && !operationIds().includes(target.operation))
-      say('challenge.yaml', `there is no operation ${target.operation}: ${operationIds().join(', ')}.`);
-  }
   const ids = [...objectives, ...keep].map(({ id }) => id);
   if (new Set(ids).size < ids.length) say('challenge.yaml', 'two objectives or keeps have the same id.');
   for (const { id, hints } of objectives)
     if (hints.every(({ when }) => when !== undefined))
       say('challenge.yaml', `objective ${id} needs a last hint without "when".`);
+}
+
+/** The ids of reasons and errors are those of the library only where some state shows them; a misspelt one is waited for in vain. */
+function waitedFor({ objectives }: Challenge, states: readonly GradeReport[], say: Say): void {
+  for (const { id, hints } of objectives)
+    for (const { when } of hints) {
+      const name =
+        when === undefined
+          ? undefined
+          : 'reason' in when
+            ? when.reason
+            : 'error' in when
+              ? when.error
+              : undefined;
+      if (when !== undefined && name !== undefined && !states.some((report) => showsSign(when, report)))
+        say(
+          'challenge.yaml',
+          `a hint towards ${id} waits for "${name}", which neither the start nor a solution nor a wrong turn shows.`,
+        );
+    }
 }
 
 function same(where: string, what: string, is: readonly string[], said: readonly string[], say: Say): void {

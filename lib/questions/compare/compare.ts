@@ -7,6 +7,7 @@ import { becauseWords } from '../scenario/because-words';
 import { type ChoiceKey, choosingOne, oneOf } from '../scenario/chosen-of';
 import { decidingClaims } from '../scenario/deciding-claims';
 import { groupsOf } from '../scenario/draw-scenario';
+import { NothingToAsk } from '../scenario/nothing-to-ask';
 import { shownFiles } from '../scenario/shown-files';
 import { stem } from '../scenario/stem';
 import { drawSurface } from '../scenario/surface';
@@ -33,9 +34,12 @@ export const compare: QuestionKind<'compare', Extract<Shown, { form: 'choose-one
   generate: ({ id, note }, vocabulary, seed) => {
     const draw = templateDraw(id, note, seed);
     const groups = groupsOf(note, vocabulary, ({ report }) => {
-      const rank = (RANKS as readonly string[]).indexOf(report.paths[note.path].verdict);
-      return rank < 0 ? null : String(rank);
+      const { verdict } = report.paths[note.path];
+      const rank = (RANKS as readonly string[]).indexOf(verdict);
+      return rank < 0 ? { cause: `${note.path} is "${verdict}"`, at: ['path'] } : String(rank);
     });
+    if (groups.size < 2)
+      throw new NothingToAsk(note.id, { cause: `${note.path} is alike on every cluster`, at: ['vary'] });
     const side = draw.pick(['first', 'second', 'alike'] as const);
     const many = [...groups].filter(([, all]) => all.length > 1).map(([key]) => key);
     const [one, two] = pair(side === 'alike' ? many.sort() : [...groups.keys()].sort(), side, draw);
@@ -58,7 +62,11 @@ export const compare: QuestionKind<'compare', Extract<Shown, { form: 'choose-one
         ),
         files: [...shownFiles(note, first, 'first'), ...shownFiles(note, second, 'second')],
         options,
-        why: `${said('The first', first, note.path)}\n\n${said('The second', second, note.path)}`,
+        why: [
+          said('The first', first, note.path),
+          said('The second', second, note.path),
+          ...(note.why === undefined ? [] : [note.why]),
+        ].join('\n\n'),
         cluster: (side === 'second' ? first : second).written.input,
       },
       id,

@@ -5,10 +5,12 @@ import { drawScenario } from '../scenario/draw-scenario';
 import { claimsOfKnob, rowsOfKnob } from '../scenario/knob-claims';
 import { layerGrid } from '../scenario/layer-grid';
 import { layerWords } from '../scenario/layer-words';
+import { notRunning } from '../scenario/not-running';
 import { plainPath } from '../scenario/plain-path';
 import { shownFiles } from '../scenario/shown-files';
 import { stem } from '../scenario/stem';
 import { templateDraw } from '../scenario/template-draw';
+import { unsaid } from '../scenario/unsaid';
 import type { Drawn } from '../scenario/write-variation';
 import type { Shown } from '../shown';
 
@@ -28,10 +30,10 @@ export const effectiveValue: QuestionKind<
     const draw = templateDraw(id, note, seed);
     const drawn = drawScenario(note, vocabulary, draw, (one) => {
       const found = effective(note, one);
-      return found === null ? null : `${found.value} from ${found.place}`;
+      return 'cause' in found ? found : `${found.value} from ${found.place}`;
     });
     const found = effective(note, drawn);
-    if (found === null) throw new Error(`${note.id}: ${note.knob} has no value that can be asked about`);
+    if ('cause' in found) throw new Error(`${note.id}: ${found.cause}`);
     const options = layerGrid(found, note.component, draw).map(({ value, place }) => {
       const correct = value === found.value && place === found.place;
       return {
@@ -58,11 +60,11 @@ export const effectiveValue: QuestionKind<
 };
 
 function effective(note: Note, { report }: Drawn) {
-  const component = report.components[note.component];
-  const known = component?.effective[note.knob];
-  if (component?.starts !== true || known === undefined) return null;
-  const place = layerWords(known.layer);
-  if (place === null) return null;
+  const off = notRunning(report, note.component);
+  if (off !== null) return off;
+  const known = report.components[note.component]?.effective[note.knob];
+  const place = known === undefined ? null : layerWords(known.layer);
+  if (known === undefined || place === null) return unsaid(note.component, note.knob, known?.layer);
   const at =
     known.file !== null && known.range !== null
       ? ` (${plainPath(known.file)}, line ${known.range.start.line})`

@@ -7,9 +7,12 @@ import { drawScenario } from '../scenario/draw-scenario';
 import { claimsOfKnob, rowsOfKnob } from '../scenario/knob-claims';
 import { layerGrid } from '../scenario/layer-grid';
 import { layerWords } from '../scenario/layer-words';
+import { notRunning } from '../scenario/not-running';
+import { type CannotAsk, NothingToAsk } from '../scenario/nothing-to-ask';
 import { shownFiles } from '../scenario/shown-files';
 import { stem } from '../scenario/stem';
 import { templateDraw } from '../scenario/template-draw';
+import { unsaid } from '../scenario/unsaid';
 import type { Drawn } from '../scenario/write-variation';
 import type { Shown } from '../shown';
 
@@ -31,12 +34,28 @@ export const explainAway: QuestionKind<'explain-away', Extract<Shown, { form: 'c
     ),
   generate: ({ id, note }, vocabulary, seed) => {
     const draw = templateDraw(id, note, seed);
-    const drawn = drawScenario(note, vocabulary, draw, (one) => {
-      const found = judge(note, one);
-      return found === null ? null : `${found.value} by ${found.place}`;
-    });
+    const drawn = drawScenario(
+      note,
+      vocabulary,
+      draw,
+      (one) => {
+        const found = judge(note, one);
+        return 'cause' in found ? found : `${found.value} by ${found.place}`;
+      },
+      {
+        key: (keys) => {
+          const [first, ...others] = new Set(keys.map((key) => key.split(' ')[0] ?? ''));
+          if (first !== undefined && others.length === 0)
+            throw new NothingToAsk(note.id, {
+              cause: `it is a ${ALARM[first]?.toLowerCase()} on every cluster`,
+              at: ['target'],
+            });
+          return draw.pick(keys);
+        },
+      },
+    );
     const found = judge(note, drawn);
-    if (found === null) throw new Error(`${note.id}: this cluster says nothing of ${note.knob}`);
+    if ('cause' in found) throw new Error(`${note.id}: ${found.cause}`);
     const { because } = judgeTarget(note.target, drawn.report);
     const options = layerGrid(found, note.component, draw).map(({ value, place }) => {
       const correct = value === found.value && place === found.place;
@@ -71,10 +90,11 @@ export const explainAway: QuestionKind<'explain-away', Extract<Shown, { form: 'c
   },
 };
 
-function judge(note: Note, { report }: Drawn): { value: string; place: string } | null {
-  const component = report.components[note.component];
-  const layer = component?.effective[note.knob]?.layer;
+function judge(note: Note, { report }: Drawn): { value: string; place: string } | CannotAsk {
+  const off = notRunning(report, note.component);
+  if (off !== null) return off;
+  const layer = report.components[note.component]?.effective[note.knob]?.layer;
   const place = layer === undefined ? null : layerWords(layer);
-  if (component?.starts !== true || place === null) return null;
+  if (place === null) return unsaid(note.component, note.knob, layer);
   return { value: judgeTarget(note.target, report).met ? 'off' : 'on', place };
 }

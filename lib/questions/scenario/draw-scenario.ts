@@ -3,15 +3,16 @@ import { type Random, random } from '../../core/random';
 import { gradeCluster, grader, type Judge } from '../../rules/grade-cluster';
 import type { GradeReport } from '../../rules/grade-report';
 import type { Vocabulary } from '../vocabulary';
+import { type CannotAsk, NothingToAsk } from './nothing-to-ask';
 import { drawSurface, type Surface } from './surface';
 import { type Variation, variationsOf } from './variations-of';
 import { type Drawn, writeVariation } from './write-variation';
 
 /**
- * What of a variation a template asks about: equal keys ask for equal answers. Null where nothing can be asked. `judge` is for changes of
- * the cluster that the key rests on.
+ * What of a variation a template asks about: equal keys ask for equal answers. `judge` is for changes of the cluster that the key rests
+ * on. A cause where nothing can be asked.
  */
-export type KeyOf = (drawn: Drawn, judge: Judge) => string | null;
+export type KeyOf = (drawn: Drawn, judge: Judge) => string | CannotAsk;
 
 /** Variations of a template by what they ask for. */
 export type Groups = ReadonlyMap<string, readonly Variation[]>;
@@ -31,15 +32,24 @@ export function groupsOf(note: ScenarioNote, vocabulary: Vocabulary, keyOf: KeyO
   const known = kept.get(note);
   if (known !== undefined) return known;
   const groups = new Map<string, Variation[]>();
+  const causes: CannotAsk[] = [];
   // Variations are combinations of few states of each file: with all of them kept, each is parsed and computed once.
   const judge = grader(STATES);
   for (const variation of variationsOf(note, vocabulary)) {
     const key = keyOf(writeVariation(variation, NEUTRAL, judge), judge);
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), variation]);
+    if (typeof key === 'string') groups.set(key, [...(groups.get(key) ?? []), variation]);
+    else causes.push(key);
   }
-  if (groups.size === 0) throw new Error(`${note.id}: none of its variations can be asked about`);
+  if (groups.size === 0) throw new NothingToAsk(note.id, mostOften(causes));
   kept.set(note, groups);
   return groups;
+}
+
+/** Templates have one fault more often than several: what most clusters say is what the author should read. */
+function mostOften(causes: readonly CannotAsk[]): CannotAsk {
+  const times = (one: CannotAsk) => causes.filter(({ cause }) => cause === one.cause).length;
+  const [first] = [...causes].sort((a, b) => times(b) - times(a));
+  return first ?? { cause: 'it has no cluster', at: ['vary'] };
 }
 
 /** A variation that may be drawn, with what it asks for and what the library says of it. */
@@ -72,7 +82,10 @@ export function drawScenario(
 ): Drawn {
   const { drawn, key } = drawKeyed(note, vocabulary, draw, keyOf, choice);
   const found = keyOf(drawn, gradeCluster);
-  if (found !== key) throw new Error(`${note.id}: "${key}" on a neutral surface, "${found}" on this one`);
+  if (found !== key)
+    throw new Error(
+      `${note.id}: "${key}" on a neutral surface, "${typeof found === 'string' ? found : found.cause}" on this one`,
+    );
   return drawn;
 }
 

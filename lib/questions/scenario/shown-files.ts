@@ -5,7 +5,7 @@ import type { Drawn } from './write-variation';
 /** The files that a template shows, in its order. */
 export function shownFiles(
   note: ScenarioNote,
-  { written }: Drawn,
+  { written }: Pick<Drawn, 'written'>,
   side?: 'first' | 'second',
 ): readonly ShownFile[] {
   return note.show.flatMap((part) => {

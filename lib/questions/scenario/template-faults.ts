@@ -1,3 +1,4 @@
+import type { PathSegment } from '../../content/entry';
 import type { ScenarioNote } from '../../content/note';
 import { random } from '../../core/random';
 import type { Vocabulary } from '../vocabulary';
@@ -6,7 +7,12 @@ import { type Variation, variationsOf } from './variations-of';
 import { writeVariation } from './write-variation';
 
 /** A promise that a template breaks whatever the seed. */
-export type TemplateFault = { code: 'hidden-change' | 'few-variations' | 'two-stoppers'; detail: string };
+export type TemplateFault = {
+  code: 'hidden-change' | 'few-variations' | 'two-stoppers';
+  detail: string;
+  /** The part of the note that says so. */
+  at: readonly PathSegment[];
+};
 
 /** Templates have at least so many clusters to draw from, each of which is then written in many ways. */
 const FEWEST_VARIATIONS = 10;
@@ -27,12 +33,14 @@ export function templateFaults(note: ScenarioNote, vocabulary: Vocabulary): read
   const faults: TemplateFault[] = [...hidden].map((id) => ({
     code: 'hidden-change',
     detail: `"${id}" changes something that is not shown: add it to "show"`,
+    at: placeOf(note, id),
   }));
   const distinct = new Set(variations.map(({ model }) => JSON.stringify(model))).size;
   if (distinct < FEWEST_VARIATIONS)
     faults.push({
       code: 'few-variations',
       detail: `${distinct} clusters to draw from, at least ${FEWEST_VARIATIONS} are wanted: add to "vary"`,
+      at: ['vary'],
     });
   if (note.kind === 'will-it-start') {
     const stops = new Set(
@@ -45,9 +53,16 @@ export function templateFaults(note: ScenarioNote, vocabulary: Vocabulary): read
         code: 'two-stoppers',
         detail:
           'Two lists hold changes that stop the component: with both at once, a line that stops it too is called fine. Put them into one list',
+        at: ['vary'],
       });
   }
   return faults;
+}
+
+/** Where a change stands among the lists. */
+function placeOf(note: ScenarioNote, id: string): readonly PathSegment[] {
+  const list = note.vary.findIndex((ids) => ids.includes(id));
+  return ['vary', list, note.vary[list]?.indexOf(id) ?? 0];
 }
 
 const SURFACE = drawSurface(random('faults'));

@@ -1,4 +1,5 @@
 import type { Mutation } from '../../content/mutation';
+import { plainText } from '../../content/plain-text';
 import type { Random } from '../../core/random';
 import { grader, type Judge } from '../../rules/grade-cluster';
 import { judgeTarget } from '../challenge/judge-target';
@@ -37,11 +38,18 @@ export const smallestFix: QuestionKind<'smallest-fix', Extract<Shown, { form: 'c
     const draw = templateDraw(id, note, seed);
     const fixes = fixesOf(note, vocabulary);
     const { drawn, key } = drawKeyed(note, vocabulary, draw, (one, judge) => {
-      if (judgeTarget(note.reach, one.report).met) return null;
-      const right = fixes.filter((mutation) => tryFix(note, mutation, one, vocabulary, judge).reaches);
-      return right.length > 0 && fixes.length - right.length >= 3
+      if (judgeTarget(note.reach, one.report).met)
+        return { cause: 'what is to be reached holds before any fix', at: ['reach'] };
+      const tried = fixes.map((mutation) => ({
+        mutation,
+        ...tryFix(note, mutation, one, vocabulary, judge),
+      }));
+      const right = tried.filter(({ reaches }) => reaches).map(({ mutation }) => mutation);
+      if (right.length === 0)
+        return { cause: `no fix reaches it. The first: ${plainText(tried[0]?.why ?? '')}`, at: ['fixes'] };
+      return fixes.length - right.length >= 3
         ? right.map((mutation) => mutation.id).join(' ')
-        : null;
+        : { cause: 'fewer than three fixes fail', at: ['fixes'] };
     });
     // Each option is the same cluster with one change: what they share is parsed and computed once.
     const judge = grader();
@@ -57,7 +65,7 @@ export const smallestFix: QuestionKind<'smallest-fix', Extract<Shown, { form: 'c
         prompt: stem(note, `Which single change makes it so that ${note.goal}, and breaks nothing?`),
         files: shownFiles(note, drawn),
         options,
-        why: null,
+        why: note.why ?? null,
         cluster: drawn.written.input,
       },
       id,

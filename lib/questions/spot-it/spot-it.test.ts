@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { mutationSchema } from '../../content/mutation';
 import { sampleItems } from '../../testing/sample-items';
 import { sampleVocabulary } from '../../testing/sample-vocabulary';
 import { openItem } from '../open-item';
@@ -42,4 +43,37 @@ test('every wrong line earns its share, a line that is fine costs one, and the w
   const verdict = answer({ form: 'spot-lines', chosen: [mode] });
   expect(Object.keys(verdict.cluster?.files ?? {})).toContain('node/var/lib/kubelet/config.yaml');
   expect(answer({ form: 'spot-lines', chosen: [] }).cluster).toBeUndefined();
+});
+
+test('a flag whose value has a line of its own is one place: either line will do, and both are said', () => {
+  const allowed = mutationSchema.parse({
+    id: 'all-allowed',
+    does: 'Allow everything',
+    path: 'node-to-apiserver',
+    claim: 'authorized',
+    edits: [{ program: 'kube-apiserver', flag: 'authorization-mode', to: 'AlwaysAllow' }],
+  });
+  const mutation = (id: string) => (id === allowed.id ? allowed : sampleVocabulary.mutation(id));
+  const [other] = sampleItems('spot-it', {
+    path: 'node-to-apiserver',
+    vary: [['all-allowed', 'all-allowed']],
+  });
+  for (let place = 0; place < 200; place++) {
+    const { shown, answer } = openItem(
+      other as NonNullable<typeof other>,
+      { ...sampleVocabulary, mutation },
+      `s${place}`,
+    );
+    if (shown.form !== 'spot-lines') throw new Error('no lines');
+    const flag =
+      (shown.files[0]?.text.split('\n') ?? []).findIndex((line) => /--authorization-mode$/.test(line)) + 1;
+    if (flag === 0) continue;
+    for (const line of [flag, flag + 1]) {
+      const verdict = answer({ form: 'spot-lines', chosen: [`0:${line}`] });
+      expect([verdict.outcome, verdict.points]).toEqual(['right', 1]);
+      expect(verdict.correct).toMatch(/^- `--authorization-mode AlwaysAllow`$/);
+    }
+    return;
+  }
+  throw new Error('never drawn');
 });

@@ -9,6 +9,9 @@ import { parseAnswer } from '../parse-answer';
 import { pathTitle } from '../path-title';
 import type { QuestionKind, SelfTestCase } from '../question-kind';
 import { drawScenario, judgedVariations } from '../scenario/draw-scenario';
+import type { CannotAsk } from '../scenario/nothing-to-ask';
+import { plainPath } from '../scenario/plain-path';
+import { type SaidLine, saidLines } from '../scenario/said-lines';
 import type { ShownFile } from '../scenario/shown-file';
 import { shownFiles } from '../scenario/shown-files';
 import { stem } from '../scenario/stem';
@@ -39,13 +42,16 @@ export const spotIt: QuestionKind<'spot-it', Extract<Shown, { form: 'spot-lines'
       note,
       vocabulary,
       draw,
-      (one) => (spotsOf(note, one) === null ? null : one.mutations.map(({ id: name }) => name).join(' ')),
+      (one) => {
+        const found = spotsOf(note, one);
+        return 'cause' in found ? found : one.mutations.map(({ id: name }) => name).join(' ');
+      },
       // Flags that stand on one line could not be told apart.
       { written: (surface) => ({ ...surface, unit: 'lines' }) },
     );
     const files = shownFiles(note, drawn);
     const spots = spotsOf(note, drawn);
-    if (spots === null) throw new Error(`${note.id}: no line of what is shown exposes the path`);
+    if ('cause' in spots) throw new Error(`${note.id}: ${spots.cause}`);
     return {
       shown: {
         form: 'spot-lines',
@@ -73,20 +79,18 @@ export const spotIt: QuestionKind<'spot-it', Extract<Shown, { form: 'spot-lines'
     const points = netCorrect({ offered, correct: key.spots.length, hits, slips: slips.length });
     return {
       ...gradedVerdict(points, {
-        correct: key.spots
-          .map(({ lines }) => `- \`${(textOf(key.files, lines[0] ?? '') ?? '').trim()}\``)
-          .join('\n'),
+        correct: key.spots.map(({ lines }) => `- \`${words(key.files, lines[0] ?? '')}\``).join('\n'),
         options: [
           ...key.spots.map(({ lines, message }) => ({
             id: lines.find((line) => chosen.includes(line)) ?? lines[0] ?? '',
-            text: `\`${(textOf(key.files, lines[0] ?? '') ?? '').trim()}\``,
+            text: `\`${words(key.files, lines[0] ?? '')}\``,
             correct: true,
             chosen: lines.some((line) => chosen.includes(line)),
             explanation: message,
           })),
           ...slips.map((id) => ({
             id,
-            text: `\`${(textOf(key.files, id) ?? '').trim() || ' '}\``,
+            text: `\`${words(key.files, id) || ' '}\``,
             correct: false,
             chosen: true,
             explanation: 'This line does not expose the path.',
@@ -125,10 +129,10 @@ export const spotIt: QuestionKind<'spot-it', Extract<Shown, { form: 'spot-lines'
   },
 };
 
-/** The places that expose the note's path, where each of them stands in a file that is shown; else null. */
-function spotsOf(note: Note, drawn: Drawn): readonly Spot[] | null {
+/** The places that expose the note's path, where each of them stands in a file that is shown. */
+function spotsOf(note: Note, drawn: Drawn): readonly Spot[] | CannotAsk {
   const { verdict, claims } = drawn.report.paths[note.path];
-  if (verdict !== 'exposed') return null;
+  if (verdict !== 'exposed') return { cause: `${note.path} is "${verdict}", not exposed`, at: ['vary'] };
   const files = shownFiles(note, drawn);
   const bad = Object.values(claims)
     .filter(({ holds }) => holds === false)
@@ -136,20 +140,39 @@ function spotsOf(note: Note, drawn: Drawn): readonly Spot[] | null {
   const spots = new Map<string, Spot>();
   for (const { file, range, message, layer = 'file' } of bad.flatMap(leaves)) {
     const at = files.findIndex(({ path }) => path === file);
+    const nowhere = (where: string): CannotAsk => ({ cause: `${where}: ${message}`, at: ['show'] });
     // What is missing stands nowhere: there is no line to point at.
-    if (range === null || at < 0 || layer.endsWith('default')) return null;
+    if (range === null || layer.endsWith('default')) return nowhere('a fault stands on no line');
+    if (at < 0) return nowhere(`a fault stands in ${plainPath(file ?? '')}, which is not shown`);
+    const { from, to } = saidAt(files, at, range.start.line);
     const lines: string[] = [];
-    for (let line = range.start.line; line <= Math.min(range.end.line, range.start.line + 7); line++)
+    for (let line = from; line <= Math.max(to, Math.min(range.end.line, from + 7)); line++)
       lines.push(`${at}:${line}`);
-    if (!/:|--/.test(textOf(files, lines[0] ?? '') ?? '')) return null;
+    if (!/:|--/.test(textOf(files, lines[0] ?? '') ?? ''))
+      return nowhere('a fault stands on a line that says nothing');
     spots.set(lines.join(), { lines, message });
   }
-  return spots.size === 0 ? null : [...spots.values()];
+  return spots.size === 0
+    ? { cause: `${note.path} is exposed, and no claim says by what`, at: ['path'] }
+    : [...spots.values()];
 }
 
 function leaves(evidence: Evidence): readonly Evidence[] {
   const inner = (evidence.because ?? []).filter(({ holds }) => holds === false);
   return inner.length === 0 ? [evidence] : inner.flatMap(leaves);
+}
+
+/** What is said at a line; a flag and its value on two lines are one. */
+function saidAt(files: readonly ShownFile[], file: number, line: number): SaidLine {
+  const said = saidLines(files[file]?.text ?? '').find(({ from, to }) => from <= line && line <= to);
+  return said ?? { text: '', from: line, to: line };
+}
+
+/** The words of a line as the file has them, with the value of a flag that stands on the next one. */
+function words(files: readonly ShownFile[], id: string): string {
+  const [file = -1, line = 0] = id.split(':').map(Number);
+  const said = saidAt(files, file, line);
+  return said.from < said.to ? said.text : (textOf(files, id) ?? '').trim();
 }
 
 function textOf(files: readonly ShownFile[], id: string): string | undefined {

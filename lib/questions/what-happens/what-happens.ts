@@ -24,7 +24,9 @@ export const whatHappens: QuestionKind<'what-happens', Extract<Shown, { form: 'c
     const draw = templateDraw(id, note, seed);
     const drawn = drawScenario(note, vocabulary, draw, ({ report }) => {
       const outcome = report.operations[note.operation]?.outcome ?? 'unknown';
-      return outcome === 'unknown' ? null : outcome;
+      return outcome === 'unknown'
+        ? { cause: `what ${note.operation} meets is unknown`, at: ['operation'] }
+        : outcome;
     });
     const { outcome, because } = drawn.report.operations[note.operation] ?? {
       outcome: 'unknown',
@@ -37,7 +39,13 @@ export const whatHappens: QuestionKind<'what-happens', Extract<Shown, { form: 'c
     }));
     const prompt = stem(note, asks(note.operation, vocabulary, 'on this cluster'));
     return oneOf(
-      { prompt, files: shownFiles(note, drawn), options, why: null, cluster: drawn.written.input },
+      {
+        prompt,
+        files: shownFiles(note, drawn),
+        options,
+        why: note.why ?? null,
+        cluster: drawn.written.input,
+      },
       id,
       seed,
     );

@@ -29,10 +29,19 @@ export const whichPath: QuestionKind<'which-path', Extract<Shown, { form: 'choos
     const right = ({ report }: Drawn) =>
       note.among.filter((path) => report.paths[path].verdict === note.verdict);
     const drawn = drawScenario(note, vocabulary, draw, (one) => {
-      const verdicts = note.among.map((path) => one.report.paths[path].verdict);
-      if (verdicts.some((verdict) => !['secure', 'conditional', 'exposed'].includes(verdict))) return null;
+      const open = note.among.findIndex(
+        (path) => !['secure', 'conditional', 'exposed'].includes(one.report.paths[path].verdict),
+      );
+      const path = note.among[open];
+      if (path !== undefined)
+        return { cause: `${path} is "${one.report.paths[path].verdict}"`, at: ['among', open] };
       const found = right(one);
-      return found.length === 0 || found.length === note.among.length ? null : found.join(' ');
+      return found.length === 0 || found.length === note.among.length
+        ? {
+            cause: `${found.length === 0 ? 'no' : 'every'} path of "among" is ${note.verdict}`,
+            at: ['among'],
+          }
+        : found.join(' ');
     });
     const found = right(drawn);
     const options = note.among.map((path) => ({
@@ -45,7 +54,7 @@ export const whichPath: QuestionKind<'which-path', Extract<Shown, { form: 'choos
         prompt: stem(note, ASKS[note.verdict]),
         files: shownFiles(note, drawn),
         options,
-        why: null,
+        why: note.why ?? null,
         cluster: drawn.written.input,
       },
       id,

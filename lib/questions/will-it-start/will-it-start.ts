@@ -4,14 +4,19 @@ import { pathIds } from '../../rules/path-ids';
 import type { ClaimRow } from '../claim-row';
 import type { ItemOf } from '../item-of';
 import type { QuestionKind } from '../question-kind';
+import { applyEdits } from '../scenario/apply-edits';
+import { BASES } from '../scenario/bases';
 import { type ChoiceKey, choosingOne, oneOf } from '../scenario/chosen-of';
-import { drawScenario, judgedVariations } from '../scenario/draw-scenario';
+import { drawScenario, groupsOf, judgedVariations } from '../scenario/draw-scenario';
 import { claimsOfChange } from '../scenario/knob-claims';
+import { notRunning } from '../scenario/not-running';
+import { type CannotAsk, NothingToAsk } from '../scenario/nothing-to-ask';
+import { saidLines } from '../scenario/said-lines';
 import { shownFiles } from '../scenario/shown-files';
 import { stem } from '../scenario/stem';
 import { drawSurface } from '../scenario/surface';
 import { templateDraw } from '../scenario/template-draw';
-import { variationsOf } from '../scenario/variations-of';
+import { type Variation, variationsOf } from '../scenario/variations-of';
 import { type Drawn, writeVariation } from '../scenario/write-variation';
 import type { Shown } from '../shown';
 
@@ -19,6 +24,8 @@ type Note = ItemOf<'will-it-start'>['note'];
 const STARTS = 'Nothing stops it: it starts';
 /** Four options, one of which says that it starts: so it is right as often as any other. */
 const OPTIONS = 4;
+/** So many of the lines that are offered are changed ones, where there are any: the one that stops it among them. */
+const CHANGED = 2;
 
 /** Whether a component starts, and which line stops it. */
 export const willItStart: QuestionKind<'will-it-start', Extract<Shown, { form: 'choose-one' }>, ChoiceKey> = {
@@ -49,23 +56,32 @@ export const willItStart: QuestionKind<'will-it-start', Extract<Shown, { form: '
   generate: ({ id, note }, vocabulary, seed) => {
     const draw = templateDraw(id, note, seed);
     const starts = draw.below(OPTIONS) === 0;
-    const drawn = drawScenario(
-      note,
-      vocabulary,
-      draw,
-      (one) => {
-        const component = one.report.components[note.component];
-        if (component?.starts === true) return 'starts';
-        return culpritOf(note, one) === null
-          ? null
-          : `stops: ${one.mutations.map(({ id: name }) => name).join(' ')}`;
+    const keyOf = (one: Drawn) => askedOf(note, one);
+    const drawn = drawScenario(note, vocabulary, draw, keyOf, {
+      key: (keys) => {
+        const stopped = keys.filter((key) => key !== 'starts');
+        if (stopped.length === keys.length || stopped.length === 0)
+          throw new NothingToAsk(note.id, {
+            cause:
+              stopped.length === 0
+                ? `no line of what is shown stops ${note.component} on any cluster`
+                : `${note.component} starts on no cluster`,
+            at: ['vary'],
+          });
+        return starts ? 'starts' : draw.pick(stopped);
       },
-      { key: (keys) => (starts ? 'starts' : draw.pick(keys.filter((key) => key !== 'starts'))) },
-    );
+    });
     const culprit = starts ? null : culpritOf(note, drawn);
-    const others = draw
-      .shuffle(candidates(note, drawn).filter((text) => text !== culprit?.text))
-      .slice(0, starts ? OPTIONS - 1 : OPTIONS - 2);
+    const lines = candidates(note, drawn).filter((text) => text !== culprit?.text);
+    const near = nearMisses(note, drawn, groupsOf(note, vocabulary, keyOf).get('starts') ?? []);
+    const changed = draw.shuffle(lines.filter((text) => near.has(sameText(text))));
+    const rest = draw.shuffle(lines.filter((text) => !near.has(sameText(text))));
+    // As many lines that somebody changed whether it starts or not, or the only unusual one would be the key.
+    const first = culprit === null ? CHANGED : CHANGED - 1;
+    const others = [...changed.slice(0, first), ...rest, ...changed.slice(first)].slice(
+      0,
+      starts ? OPTIONS - 1 : OPTIONS - 2,
+    );
     const right = culprit === null ? STARTS : lineOption(culprit.text);
     const options = [
       STARTS,
@@ -102,6 +118,20 @@ export const willItStart: QuestionKind<'will-it-start', Extract<Shown, { form: '
 
 const lineOption = (text: string) => `\`${text}\``;
 
+/** What a cluster asks for: `starts`, or which changes stop the component at a line that is shown. */
+function askedOf(note: Note, one: Drawn): string | CannotAsk {
+  const off = notRunning(one.report, note.component);
+  if (off === null) return 'starts';
+  const errors = one.report.components[note.component]?.errors ?? [];
+  if (errors.length === 0) return off;
+  return culpritOf(note, one) === null
+    ? {
+        cause: `${note.component} stops at no one line of what is shown: ${errors[0]?.message}`,
+        at: ['show'],
+      }
+    : `stops: ${one.mutations.map(({ id: name }) => name).join(' ')}`;
+}
+
 /** The line that the component gives up on, where what it says points to one line of what is shown; else null. */
 function culpritOf(note: Note, drawn: Drawn): { text: string; message: string } | null {
   const errors = drawn.report.components[note.component]?.errors ?? [];
@@ -116,23 +146,47 @@ function culpritOf(note: Note, drawn: Drawn): { text: string; message: string } 
 
 function lineAt(note: Note, drawn: Drawn, file: string, line: number): string | undefined {
   const shown = shownFiles(note, drawn).find(({ path }) => path === file);
-  return shown === undefined ? undefined : bare(shown.text.split('\n')[line - 1] ?? '');
+  return shown && saidLines(shown.text).find(({ from, to }) => from <= line && line <= to)?.text;
 }
 
 /** Lines that say something: flags and settings. */
-function candidates(note: Note, drawn: Drawn): readonly string[] {
-  const lines = shownFiles(note, drawn).flatMap(({ text }) => text.split('\n').map(bare));
+function candidates(note: Note, drawn: Pick<Drawn, 'written'>): readonly string[] {
+  const lines = shownFiles(note, drawn).flatMap(({ text }) => saidLines(text).map((said) => said.text));
   const settings = lines.filter(
     (line) =>
-      /^--[a-z-]+=|^[A-Za-z]+: \S/.test(line) && !/^(?:apiVersion|kind|name|image|namespace):/.test(line),
+      /^--[a-z-]+[= ]|^[A-Za-z]+: \S/.test(line) && !/^(?:apiVersion|kind|name|image|namespace):/.test(line),
   );
   return [...new Set(settings)].filter((line) => lines.filter((other) => other === line).length === 1);
 }
 
-function bare(line: string): string {
-  return line
-    .trim()
-    .replace(/^- /, '')
-    .replace(/ \\$/, '')
-    .replace(/^"(.*)"$|^'(.*)'$/, '$1$2');
+/**
+ * Lines that changes of this cluster wrote and that are proven not to stop the component: a cluster with the same changes, but for the one
+ * that stops it, starts. None where changes stop it together.
+ */
+function nearMisses(note: Note, drawn: Drawn, starting: readonly Variation[]): ReadonlySet<string> {
+  const places = new Set(starting.map(({ choice }) => onlyPlace(choice, drawn.choice)));
+  places.delete(null);
+  const [place = null, ...more] = places.has('same') ? ['same' as const] : places;
+  if (place === null || more.length > 0) return new Set();
+  const id = place === 'same' ? undefined : drawn.choice[place];
+  const stopper = drawn.mutations.find((one) => one.id === id);
+  const without = writeVariation(
+    { choice: [], mutations: [], model: applyEdits(BASES[note.base].model, stopper?.edits ?? []) },
+    drawn.surface,
+  );
+  const plain = new Set(candidates(note, without).map(sameText));
+  return new Set(
+    candidates(note, drawn)
+      .map(sameText)
+      .filter((text) => !plain.has(text)),
+  );
 }
+
+/** The only place at which two choices differ, `same` where they do not, null where they differ in more. */
+function onlyPlace(one: readonly string[], two: readonly string[]): number | 'same' | null {
+  const places = one.flatMap((id, at) => (id === two[at] ? [] : [at]));
+  return places.length > 1 ? null : (places[0] ?? 'same');
+}
+
+/** A flag says the same on one line and on two. */
+const sameText = (text: string) => text.replace(/^(--[a-z-]+) /, '$1=');
