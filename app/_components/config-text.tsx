@@ -1,13 +1,15 @@
-import { memo } from 'react';
+import { Fragment, memo, type ReactNode } from 'react';
 import type { ConfigLanguage } from './config-language';
 import { configTokens } from './config-tokens';
 
 type Props = { line: string; language: ConfigLanguage };
 
+/** In one piece where it fits: a flag that is broken at its hyphens is hard to read. What stands before it stays beside its first line. */
+const PIECE = 'inline-block max-w-full align-top indent-0';
+
 /** Colours that carry no verdict: what is green or red here was graded. */
 const LOOKS = {
-  // In one piece where it fits: a flag that is broken at its hyphens is hard to read.
-  name: 'inline-block max-w-full indent-0 text-accent',
+  name: `${PIECE} text-accent`,
   mark: 'text-muted',
   literal: 'text-wontstart',
   comment: 'text-muted italic',
@@ -26,7 +28,7 @@ export const ConfigText = memo(function ConfigText({ line, language }: Props) {
         ? ' '
         : configTokens(line, language).map(({ kind, text }, place) =>
             kind === 'plain' ? (
-              text
+              whole(text)
             ) : (
               // biome-ignore lint/suspicious/noArrayIndexKey: a piece has no other name than its place
               <span key={place} className={LOOKS[kind]}>
@@ -37,3 +39,24 @@ export const ConfigText = memo(function ConfigText({ line, language }: Props) {
     </code>
   );
 });
+
+/** A path goes to the next line as a whole; one that is wider than a line wraps between its parts, and not in the middle of a word. */
+function whole(text: string): ReactNode {
+  return text.split(/(\s+)/).map((word, at) => {
+    const parts = word.split(/(?<=[^/]\/+)(?=[^/])/);
+    return parts.length < 2 ? (
+      word
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a word has no other name than its place
+      <span key={at} className={PIECE}>
+        {parts.map((part, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: nor has a part
+          <Fragment key={place}>
+            {place > 0 ? <wbr /> : null}
+            {part}
+          </Fragment>
+        ))}
+      </span>
+    );
+  });
+}

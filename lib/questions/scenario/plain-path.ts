@@ -1,4 +1,6 @@
-/** The last part of a cluster path, as a person would call the file. */
+import { fileName } from './file-name';
+
+/** The last part of a cluster path, as code. */
 export function plainPath(path: string): string {
-  return `\`${path.split('/').at(-1) ?? path}\``;
+  return `\`${fileName(path)}\``;
 }

@@ -9,6 +9,7 @@ import type { QuestionKind } from '../question-kind';
 import { applyEdits } from '../scenario/apply-edits';
 import { becauseWords } from '../scenario/because-words';
 import { type ChoiceKey, choosingOne, oneOf } from '../scenario/chosen-of';
+import { codeInWords } from '../scenario/code-in-words';
 import { drawKeyed, judgedVariations } from '../scenario/draw-scenario';
 import { fillNames } from '../scenario/fill-names';
 import { claimsOfChange } from '../scenario/knob-claims';
@@ -93,7 +94,7 @@ function tryFix(note: Note, mutation: Mutation, drawn: Drawn, vocabulary: Vocabu
   if (stopped !== undefined)
     return {
       reaches: false,
-      why: `A component no longer starts:\n\n- ${stopped.errors[0]?.message ?? ''}`,
+      why: `A component no longer starts:\n\n- ${codeInWords(stopped.errors[0]?.message ?? '')}`,
     };
   const operation = report.operations[note.operation];
   const works = ['protected', 'interceptable', 'open to anyone'].includes(operation?.outcome ?? '');

@@ -8,6 +8,7 @@ import type { ItemOf } from '../item-of';
 import { parseAnswer } from '../parse-answer';
 import { pathTitle } from '../path-title';
 import type { QuestionKind, SelfTestCase } from '../question-kind';
+import { codeInWords } from '../scenario/code-in-words';
 import { drawScenario, judgedVariations } from '../scenario/draw-scenario';
 import type { CannotAsk } from '../scenario/nothing-to-ask';
 import { plainPath } from '../scenario/plain-path';
@@ -86,7 +87,7 @@ export const spotIt: QuestionKind<'spot-it', Extract<Shown, { form: 'spot-lines'
             text: `\`${words(key.files, lines[0] ?? '')}\``,
             correct: true,
             chosen: lines.some((line) => chosen.includes(line)),
-            explanation: message,
+            explanation: codeInWords(message),
           })),
           ...slips.map((id) => ({
             id,

@@ -7,6 +7,7 @@ import type { QuestionKind } from '../question-kind';
 import { applyEdits } from '../scenario/apply-edits';
 import { BASES } from '../scenario/bases';
 import { type ChoiceKey, choosingOne, oneOf } from '../scenario/chosen-of';
+import { codeInWords } from '../scenario/code-in-words';
 import { drawScenario, groupsOf, judgedVariations } from '../scenario/draw-scenario';
 import { claimsOfChange } from '../scenario/knob-claims';
 import { notRunning } from '../scenario/not-running';
@@ -107,7 +108,7 @@ export const willItStart: QuestionKind<'will-it-start', Extract<Shown, { form: '
         why:
           culprit === null
             ? (note.why ?? null)
-            : `- ${culprit.message}${note.why === undefined ? '' : `\n\n${note.why}`}`,
+            : `- ${codeInWords(culprit.message)}${note.why === undefined ? '' : `\n\n${note.why}`}`,
         cluster: drawn.written.input,
       },
       id,
