@@ -1,11 +1,4 @@
+import { gradedComponents } from '../rules/graded-components';
+
 /** The components that content speaks of, `pod` among them. */
-export const componentIds = [
-  'kube-apiserver',
-  'kubelet',
-  'etcd',
-  'kube-controller-manager',
-  'kube-scheduler',
-  'konnectivity-server',
-  'konnectivity-agent',
-  'pod',
-] as const;
+export const componentIds = [...gradedComponents, 'pod'] as const;

@@ -8,6 +8,7 @@ import {
 import { documentGrades } from './document-grades';
 import type { Finding } from './finding';
 import type { ComponentGrade, GradeReport } from './grade-report';
+import { gradedComponents } from './graded-components';
 import { judgeOperations } from './judge-operations';
 import { judgePath } from './judge-path';
 import { lazyRecord } from './lazy-record';
@@ -18,17 +19,6 @@ import { runRule } from './run-rule';
 import type { ClusterView } from './view/cluster-view';
 import { readableView } from './view/readable-view';
 import { viewCluster } from './view/view-cluster';
-
-/** The components that a report always names. */
-const COMPONENTS = [
-  'kube-apiserver',
-  'kubelet',
-  'etcd',
-  'kube-controller-manager',
-  'kube-scheduler',
-  'konnectivity-server',
-  'konnectivity-agent',
-];
 
 /** The newest minor of Kubernetes that the tables know. */
 export const NEWEST = 36;
@@ -69,7 +59,7 @@ export function grader(most = 2): Judge {
 
 function gradeView(view: ClusterView, kept: Memo = FRESH): GradeReport {
   const components: Record<string, ComponentGrade> = {};
-  for (const name of COMPONENTS) components[name] = componentGrade(view, name);
+  for (const name of gradedComponents) components[name] = componentGrade(view, name);
   // What nobody asks for is not worked out: a question about one operation needs neither all paths nor any rule.
   const paths = lazyRecord(
     PATH_DEFINITIONS.map((definition) => [definition.id, () => judgePath(definition, view)] as const),
