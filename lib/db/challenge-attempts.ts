@@ -18,7 +18,11 @@ export async function findOpenAttempt(learnerId: string, slug: string): Promise<
 }
 
 /** Opens an attempt where none is open, with its row of progress; an exam begins with an empty draft. False when one was open. */
-export async function openAttempt(learnerId: string, attempt: StoredAttempt): Promise<boolean> {
+export async function openAttempt(
+  learnerId: string,
+  attempt: StoredAttempt,
+  { anew = false }: { anew?: boolean } = {},
+): Promise<boolean> {
   const endsAt = attempt.endsAt === null ? null : new Date(attempt.endsAt);
   return database().$transaction(async (transaction) => {
     const opened = await transaction.$executeRaw(sql`
@@ -30,6 +34,10 @@ export async function openAttempt(learnerId: string, attempt: StoredAttempt): Pr
     if (attempt.mode === 'exam')
       await transaction.$executeRaw(sql`
         UPDATE "ChallengeProgress" SET "examDraft" = NULL, "examDraftVersion" = 0, "examDraftSavedAt" = NULL
+        WHERE "learnerId" = ${learnerId} AND "slug" = ${attempt.slug}`);
+    else if (anew)
+      await transaction.$executeRaw(sql`
+        UPDATE "ChallengeProgress" SET "draft" = NULL, "draftVersion" = 0, "draftSavedAt" = NULL
         WHERE "learnerId" = ${learnerId} AND "slug" = ${attempt.slug}`);
     return true;
   });

@@ -79,6 +79,25 @@ eachDatabase((_engine, open) => {
     expect((await loadBench(bob, slug))?.progress.state).toBe('new');
   });
 
+  test('a solved challenge begun again begins with the start; work that is no solution stays', async () => {
+    await using _db = await begin();
+    const save = async (files: Record<string, string>) => {
+      const bench = await loadBench(ada, slug);
+      const [attempt, base] = [bench?.attempt?.id ?? null, bench?.draft?.version ?? 0];
+      expect(await saveDraft(ada, { slug, attempt, base, files })).toMatchObject({ ok: true });
+    };
+    await changeChallengeAttempt(ada, { slug, action: 'start-learn' });
+    await save(right);
+    expect(await submit(1)).toMatchObject({ ok: true, value: { solved: true } });
+    await changeChallengeAttempt(ada, { slug, action: 'start-learn' });
+    expect(await loadBench(ada, slug)).toMatchObject({ draft: null, progress: { lastPassing: right } });
+    const half = { [sampleFile.path]: '# half' };
+    await save(half);
+    await changeChallengeAttempt(ada, { slug, action: 'leave' });
+    await changeChallengeAttempt(ada, { slug, action: 'start-learn' });
+    expect(await loadBench(ada, slug)).toMatchObject({ draft: { files: half } });
+  });
+
   test('after one comes the next that is not solved, from the last on again the first', async () => {
     await using _db = await begin();
     const three = [slug, 'second', 'third'].map((one) => sampleChallenge(ITEMS, { id: one }));

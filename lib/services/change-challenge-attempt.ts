@@ -1,4 +1,5 @@
 import 'server-only';
+import { sameFiles } from '../content/same-files';
 import { fail, ok, type Result } from '../core/result';
 import {
   endAttempt,
@@ -7,6 +8,7 @@ import {
   pauseAttempt,
   resumeAttempt,
 } from '../db/challenge-attempts';
+import { findChallengeProgress } from '../db/challenge-progress';
 import { attemptView, examGoesOn } from './attempt-time';
 import { type ChallengeRefusal, REFUSALS } from './challenge-refusal';
 import type { AttemptRequest, ChallengeAttemptView, ChallengeMode } from './challenge-views';
@@ -35,7 +37,8 @@ export async function changeChallengeAttempt(
     if (going !== null) await endAttempt(going.id, now);
     const endsAt = mode === 'exam' ? now + challenge.minutes[1] * 60_000 : null;
     const times = { startedAt: now, endsAt, pausedAt: null, pausedMs: 0 };
-    await openAttempt(viewer.id, { id: crypto.randomUUID(), slug, mode, ...times });
+    const attempt = { id: crypto.randomUUID(), slug, mode, ...times };
+    await openAttempt(viewer.id, attempt, { anew: await isSolution(viewer.id, slug) });
     return ok(await current(viewer, slug, now));
   }
   if (going === null)
@@ -55,6 +58,12 @@ export async function changeChallengeAttempt(
   else if (going.pausedAt !== null)
     await resumeAttempt(going.id, going.pausedAt, Math.max(0, now - going.pausedAt));
   return ok(await current(viewer, slug, now));
+}
+
+/** Whether what is kept of a challenge is its solution, which has a place of its own: who begins again begins with the start. */
+async function isSolution(learnerId: string, slug: string): Promise<boolean> {
+  const { draft = null, lastPassing = null } = (await findChallengeProgress(learnerId, slug)) ?? {};
+  return draft !== null && lastPassing !== null && sameFiles(draft.files, lastPassing);
 }
 
 async function current(viewer: Viewer, slug: string, now: number): Promise<ChallengeAttemptView | null> {

@@ -10,6 +10,7 @@ import { followTheme } from './follow-theme';
 import { monaco } from './monaco-api';
 import { dropModelContext, keepModelContext } from './monaco-models';
 import { languageOf, TEXT_OPTIONS } from './monaco-options';
+import { monacoOverflow } from './monaco-overflow';
 import { defineTheme } from './monaco-themes';
 import { registerHelpers } from './register-helpers';
 
@@ -24,10 +25,11 @@ const SEVERITY = {
 // One object for good: another would be applied at each keystroke. What changes is set by an effect.
 const OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
   ...TEXT_OPTIONS,
+  // Suggestions and hovers are larger than a narrow editor.
+  fixedOverflowWidgets: true,
   tabSize: 2,
   insertSpaces: true,
   detectIndentation: false,
-  fixedOverflowWidgets: true,
   quickSuggestions: { other: true, strings: true, comments: false },
   wordBasedSuggestions: 'off',
   autoClosingBrackets: 'never',
@@ -39,6 +41,7 @@ export function MonacoDesk(props: EditorProps) {
   const { files, active, readOnly, markers, tabMoves, onChange, ref } = props;
   const base = useId().replaceAll(/\W/g, '');
   const [code, setCode] = useState<Code | null>(null);
+  const [options] = useState(() => ({ ...OPTIONS, overflowWidgetsDomNode: monacoOverflow() }));
   const latest = useRef(props);
   latest.current = props;
   const wanted = useRef<{ file: string; from: number; to: number } | null>(null);
@@ -141,7 +144,7 @@ export function MonacoDesk(props: EditorProps) {
           setCode(mounted as unknown as Code);
         }}
         onChange={(text) => onChange(active, text ?? '')}
-        options={OPTIONS}
+        options={options}
       />
     </div>
   );

@@ -41,7 +41,12 @@ export function defineTheme(): string {
       'editorHoverWidget.background': colour('surface'),
       'editorSuggestWidget.background': colour('surface'),
       'editorSuggestWidget.selectedBackground': colour('accent-soft'),
+      'editorSuggestWidget.foreground': colour('ink'),
       'editorSuggestWidget.selectedForeground': colour('ink'),
+      'editorSuggestWidget.selectedIconForeground': colour('ink'),
+      // What was typed of a word, in the list and in its chosen row.
+      'editorSuggestWidget.highlightForeground': colour('accent'),
+      'editorSuggestWidget.focusHighlightForeground': colour('accent'),
       'diffEditor.insertedLineBackground': colour('secure-soft'),
       'diffEditor.insertedTextBackground': `${colour('secure')}33`,
       'diffEditor.removedLineBackground': colour('exposed-soft'),

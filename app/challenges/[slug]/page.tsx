@@ -65,6 +65,7 @@ export default async function ChallengePage({ params }: PageProps<'/challenges/[
               slug={slug}
               learnerId={viewer.id}
               running={attempt?.mode ?? null}
+              solved={progress.lastPassing !== null}
               minutes={task.minutes[1]}
             />
           )}

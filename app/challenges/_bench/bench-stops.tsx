@@ -32,8 +32,9 @@ export function BenchStops({ skips, onTab }: Props) {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey) return;
-      // An open dialog holds the focus.
-      if (document.querySelector('[role="dialog"]')) return;
+      // An open dialog holds the focus; what the editor calls so (its search) is a part of a stop.
+      const dialogs = [...document.querySelectorAll('[role="dialog"]')];
+      if (dialogs.some((dialog) => dialog.closest('[data-stop]') === null)) return;
       const stops = [...document.querySelectorAll<HTMLElement>('[data-stop]')].filter(
         (stop) => stop.closest('[hidden]') === null,
       );

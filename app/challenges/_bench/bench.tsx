@@ -36,6 +36,7 @@ const SAVED: Record<DraftState, string> = {
   saved: 'Saved',
   saving: 'Saving',
   device: 'Saved on this device; the server does not answer',
+  'newer-there': 'Saved on this device; the server has a newer text',
   'too-large': 'Saved on this device only; the server keeps up to 512 KB',
   refused: 'Saved on this device only; the server does not take these files',
   'signed-out': 'Saved on this device; sign in again to save it on the server',

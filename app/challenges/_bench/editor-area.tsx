@@ -80,7 +80,16 @@ export function EditorArea({ choice, ref, onOpen, ...editor }: Props) {
       <p role="status" className="sr-only">
         {choice.said}
       </p>
-      <div className="min-h-0 flex-1 max-[899px]:h-[60dvh] max-[899px]:flex-none">
+      {/* Heard before the editor within takes the key. */}
+      <div
+        className="min-h-0 flex-1 max-[899px]:h-[60dvh] max-[899px]:flex-none"
+        onKeyDownCapture={(event) => {
+          if (!event.ctrlKey || event.altKey || event.metaKey || event.key.toLowerCase() !== 'm') return;
+          event.preventDefault();
+          event.stopPropagation();
+          choice.setTabMoves(!choice.tabMoves);
+        }}
+      >
         {certificates === null ? null : <CertificateView certificates={certificates} />}
         <div className="h-full" hidden={certificates !== null}>
           <ConfigEditor ref={ref} kind={choice.kind} tabMoves={choice.tabMoves} {...editor} />

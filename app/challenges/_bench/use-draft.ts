@@ -13,7 +13,15 @@ import { chooseDraft, type DraftRecord, draftRecordOf } from '../_work/draft-rec
 import { followTab } from '../_work/follow-tab';
 
 /** `refused`: the server takes no such files; `unsafe`: neither this device nor the server has the last change. */
-export type DraftState = 'saved' | 'saving' | 'device' | 'too-large' | 'refused' | 'signed-out' | 'unsafe';
+export type DraftState =
+  | 'saved'
+  | 'saving'
+  | 'device'
+  | 'newer-there'
+  | 'too-large'
+  | 'refused'
+  | 'signed-out'
+  | 'unsafe';
 /** What another tab of this browser does with the challenge: the same attempt, or one begun anew. */
 export type OtherTab = 'same' | 'anew' | null;
 
@@ -106,7 +114,7 @@ export function useDraft(view: ChallengeBenchView, learnerId: string) {
       const { files: theirs, version, savedAt } = reply.draft;
       writeDevice(aside, record({ base: version, sent: true, at: savedAt, files: theirs }));
       setOffer(reply.draft);
-      setState(own.kept ? 'device' : 'unsafe');
+      setState(own.kept ? 'newer-there' : 'unsafe');
       return;
     }
     if (reply.code === 'attempt-over') {

@@ -10,13 +10,19 @@ import { toRoute } from '../../_components/to-route';
 import { preloadMonaco } from '../../_editor/monaco/load-monaco';
 import { saidBy } from '../_work/said-by';
 
-type Props = { slug: string; learnerId: string; running: 'learn' | 'exam' | null; minutes: number };
+type Props = {
+  slug: string;
+  learnerId: string;
+  running: 'learn' | 'exam' | null;
+  solved: boolean;
+  minutes: number;
+};
 
 /** The editor is large: it is fetched when a hand or the focus comes near. */
 const INTENT = { onPointerEnter: preloadMonaco, onFocus: preloadMonaco };
 
 /** Begin, begin as in an exam, or go on where one was. */
-export function StartButtons({ slug, learnerId, running, minutes }: Props) {
+export function StartButtons({ slug, learnerId, running, solved, minutes }: Props) {
   const router = useRouter();
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
@@ -45,7 +51,7 @@ export function StartButtons({ slug, learnerId, running, minutes }: Props) {
             disabled={busy}
             onClick={() => start('start-learn')}
           >
-            Start
+            {solved ? 'Start again' : 'Start'}
           </Button>
         )}
         {running === 'exam' ? null : (

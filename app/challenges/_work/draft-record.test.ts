@@ -46,6 +46,13 @@ test.each([
   expect(chooseDraft(own, other, learn)).toEqual(chosen);
 });
 
+test.each([
+  ['a solved challenge begun again begins with the start', { ...device, sent: true }, {}],
+  ['what never reached the server is not given up', device, device.files],
+])('%s', (_what, own, files) => {
+  expect(chooseDraft(own, null, { ...learn, id: 'b' })).toMatchObject({ files, offer: null });
+});
+
 test('an exam begins with the start, whatever was practised before', () => {
   const exam = { id: 'b', mode: 'exam' as const, startedAt: '2026-11-24T11:00:00Z' };
   expect(chooseDraft(device, server(3, 'practised'), exam)).toEqual({

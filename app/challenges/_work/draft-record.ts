@@ -50,7 +50,9 @@ export function chooseDraft(
   const exam = attempt?.mode === 'exam';
   const known = server !== null && exam && server.savedAt < attempt.startedAt ? null : server;
   const base = server?.version ?? 0;
-  if (device === null || (exam && device.attempt !== attempt.id))
+  // Of an attempt before this one: an exam begins anew, and so does who had nothing unsaved and begins a solved challenge again.
+  const before = device !== null && attempt !== null && device.attempt !== attempt.id;
+  if (device === null || (before && (exam || (server === null && device.sent))))
     return { files: known?.files ?? {}, base, unsent: false, offer: null };
   const newer = known !== null && known.version > device.base && !sameFiles(known.files, device.files);
   return {

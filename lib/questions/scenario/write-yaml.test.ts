@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { parseDocuments } from '../../cluster/parse-documents';
 import type { Json } from '../../content/mutation';
 import { writeYaml, type YamlStyle } from './write-yaml';
 
@@ -31,9 +32,19 @@ test('writes what the yaml library writes', () => {
     fc.property(json, style, (document, { indentLists, quote }) => {
       const options = quote === 'plain' ? {} : { singleQuote: quote === 'single' };
       expect(writeYaml(document, { indentLists, quote })).toBe(
-        stringify(document, { indentSeq: indentLists, lineWidth: 0, ...options }),
+        stringify(document, { schema: 'yaml-1.1', indentSeq: indentLists, lineWidth: 0, ...options }),
       );
     }),
     { numRuns: 3000 },
   );
 });
+
+test.each(['yes', 'No', 'ON', 'off', 'y', 'N', 'true', '~', '1:30', '1_000', '0b11', '12e03', '.5'])(
+  'the word %s is one for Kubernetes too',
+  (text) => {
+    for (const quote of ['single', 'double', 'plain'] as const) {
+      const written = writeYaml({ field: text, list: [text] }, { indentLists: true, quote });
+      expect(parseDocuments(written)[0]?.value).toEqual({ field: text, list: [text] });
+    }
+  },
+);

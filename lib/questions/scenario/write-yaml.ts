@@ -5,6 +5,9 @@ import type { Surface } from './surface';
 /** How a surface writes YAML. */
 export type YamlStyle = Pick<Surface, 'indentLists' | 'quote'>;
 
+/** Kubernetes reads YAML 1.1, where a bare `yes` is a boolean: what is meant as a word is quoted. */
+const KUBERNETES = { schema: 'yaml-1.1' } as const;
+
 /**
  * A document as YAML in block style, letter for letter as the yaml library writes it. Written here for speed: the library builds a tree of nodes
  * for every document, which cost a third of a question. What holds more than plain words is left to it.
@@ -12,6 +15,7 @@ export type YamlStyle = Pick<Surface, 'indentLists' | 'quote'>;
 export function writeYaml(document: Json, { indentLists, quote }: YamlStyle): string {
   if (isScalar(document) || !isPlain(document))
     return stringify(document, {
+      ...KUBERNETES,
       indentSeq: indentLists,
       lineWidth: 0,
       ...(quote === 'plain' ? {} : { singleQuote: quote === 'single' }),
@@ -37,7 +41,8 @@ export function writeYaml(document: Json, { indentLists, quote }: YamlStyle): st
 }
 
 /** A word that nobody takes for a number (15s, but not 1e5 or 0x1f), and one that is quoted only for the brace of its placeholder. */
-const WORD = /^(?!(?:true|false|null)$)(?:[a-z/]|--[a-z]|\d+[a-df-np-wyz])[\w./:=,{}@+*%-]{0,200}(?<!:)$/i;
+const WORD =
+  /^(?!(?:true|false|null|yes|no|on|off|y|n)$|0[bo]|e\d)(?:[a-z/]|--[a-z]|\d+[a-df-np-wyz])[\w./:=,{}@+*%-]{0,200}(?<!:)$/i;
 const PLACE = /^\{[a-z-]+\}[\w./-]*$/;
 
 function isPlain(value: Json): boolean {

@@ -150,12 +150,13 @@ function lineAt(note: Note, drawn: Drawn, file: string, line: number): string | 
   return shown && saidLines(shown.text).find(({ from, to }) => from <= line && line <= to)?.text;
 }
 
-/** Lines that say something: flags and settings. */
+/** Lines that say something: flags (also those that stand in one line of a unit, or it would be offered only where it is the key) and settings. */
 function candidates(note: Note, drawn: Pick<Drawn, 'written'>): readonly string[] {
   const lines = shownFiles(note, drawn).flatMap(({ text }) => saidLines(text).map((said) => said.text));
   const settings = lines.filter(
     (line) =>
-      /^--[a-z-]+[= ]|^[A-Za-z]+: \S/.test(line) && !/^(?:apiVersion|kind|name|image|namespace):/.test(line),
+      /^--[a-z-]+[= ]|^[A-Za-z]+: \S|^(?:ExecStart|Environment)=.*--/.test(line) &&
+      !/^(?:apiVersion|kind|name|image|namespace):/.test(line),
   );
   return [...new Set(settings)].filter((line) => lines.filter((other) => other === line).length === 1);
 }
