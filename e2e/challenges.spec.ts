@@ -53,7 +53,29 @@ test('solved by mouse: the verdict follows while one types, and the server agree
   const hover = page.locator('.monaco-hover:visible');
   await expect(hover).toContainText('authentication.anonymous · KubeletConfiguration · object');
   await expect(hover.locator('a', { hasText: 'KubeletConfiguration reference' })).toBeVisible();
+  // It hangs at the word that it is about.
+  const [box, line] = await Promise.all([
+    hover.boundingBox(),
+    page.locator('.monaco-editor .view-line', { hasText: 'anonymous:' }).boundingBox(),
+  ]);
+  const gap = Math.min(
+    Math.abs((box?.y ?? 0) - (line?.y ?? 0) - (line?.height ?? 0)),
+    Math.abs((line?.y ?? 0) - (box?.y ?? 0) - (box?.height ?? 0)),
+  );
+  expect(gap).toBeLessThan(12);
+  expect(Math.abs((box?.x ?? 0) - (line?.x ?? 0))).toBeLessThan(60);
   await page.keyboard.press('Escape');
+  // A search of the editor, over again, is no dialog that keeps F6; and Ctrl+M turns what Tab does.
+  await page.keyboard.press('Control+f');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('F6');
+  await expect(page.locator('[data-stop="right"]')).toBeFocused();
+  await page.keyboard.press('Shift+F6');
+  await expect(page.locator('.monaco-editor textarea.inputarea')).toBeFocused();
+  await page.keyboard.press('Control+m');
+  await expect(page.getByRole('button', { name: 'Tab indents' })).toBeVisible();
+  await page.keyboard.press('Control+m');
+  await expect(page.getByRole('button', { name: 'Tab moves the focus' })).toBeVisible();
   const field = await openConfig(page);
   await expect(page.getByText('0 of 1 objective met.')).toBeVisible();
   await field.fill(closed);
