@@ -17,6 +17,31 @@ export async function findSubmission(learnerId: string, id: string): Promise<Sto
   };
 }
 
+/** What is shown of a submission in a list; `at` is epoch ms. */
+export type ListedSubmission = Pick<
+  StoredSubmission,
+  'id' | 'mode' | 'at' | 'points' | 'of' | 'solved' | 'late'
+>;
+
+/** The last `most` submissions of a learner to a challenge, the newest first. */
+export async function listSubmissions(
+  learnerId: string,
+  slug: string,
+  most: number,
+): Promise<ListedSubmission[]> {
+  const rows = await database().challengeSubmission.findMany({
+    where: { learnerId, slug },
+    select: { id: true, mode: true, at: true, points: true, of: true, solved: true, late: true },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    take: most,
+  });
+  return rows.map(({ mode, at, ...rest }) => ({
+    ...rest,
+    mode: mode as StoredSubmission['mode'],
+    at: at.getTime(),
+  }));
+}
+
 /**
  * Saves a judged submission with what follows from it (the count of tries, the state, the best time, the items that it makes seen,
  * the end of an exam or of a solved attempt), all or nothing. False when the id is taken: then nothing is written, whoever came first.

@@ -16,6 +16,7 @@ import { loadBench } from './load-bench';
 import { loadBrowse } from './load-browse';
 import { loadCardInfo } from './load-card-info';
 import { loadCatalogue } from './load-catalogue';
+import { loadChecks } from './load-checks';
 import { loadQueue } from './load-queue';
 import { loadResult } from './load-result';
 import { nextChallenge } from './next-challenge';
@@ -96,6 +97,19 @@ eachDatabase((_engine, open) => {
     await changeChallengeAttempt(ada, { slug, action: 'leave' });
     await changeChallengeAttempt(ada, { slug, action: 'start-learn' });
     expect(await loadBench(ada, slug)).toMatchObject({ draft: { files: half } });
+  });
+
+  test('what was handed in is listed, the newest first, to the one who did', async () => {
+    await using _db = await begin();
+    await submit(1, { [sampleFile.path]: '# nothing' });
+    at(NOON + MINUTE);
+    await submit(2);
+    const { checks } = await loadChecks(ada, slug);
+    expect(checks.map(({ id: one, solved, at: when }) => [one, solved, when])).toEqual([
+      [id(2), true, NOON + MINUTE],
+      [id(1), false, NOON],
+    ]);
+    expect((await loadChecks(bob, slug)).checks).toEqual([]);
   });
 
   test('after one comes the next that is not solved, from the last on again the first', async () => {

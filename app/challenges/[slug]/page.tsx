@@ -14,8 +14,10 @@ import { toRoute } from '@/app/_components/to-route';
 import { ZoneField } from '@/app/_components/zone-field';
 import { currentViewer } from '@/lib/services/current-viewer';
 import { loadBench } from '@/lib/services/load-bench';
+import { loadChecks } from '@/lib/services/load-checks';
 import { ObjectiveList } from '../_bench/objective-list';
 import { bandWords } from '../_components/band-words';
+import { CheckList } from '../_components/check-list';
 import { examsOf } from '../_components/exams-of';
 import { StartButtons } from '../_components/start-buttons';
 import { StateSign } from '../_components/state-sign';
@@ -31,6 +33,7 @@ export default async function ChallengePage({ params }: PageProps<'/challenges/[
   const [viewer, { slug }] = await Promise.all([currentViewer(), params]);
   const view = await loadBench(viewer, slug);
   if (view === null) notFound();
+  const checked = viewer === null ? null : await loadChecks(viewer, slug);
   const { task, progress, attempt } = view;
   return (
     <>
@@ -83,9 +86,12 @@ export default async function ChallengePage({ params }: PageProps<'/challenges/[
             </span>
           </p>
         </div>
-        <Panel title="What counts">
-          <ObjectiveList task={task} grade={null} />
-        </Panel>
+        <div className="flex flex-col gap-6">
+          <Panel title="What counts">
+            <ObjectiveList task={task} grade={null} />
+          </Panel>
+          {checked === null ? null : <CheckList slug={slug} {...checked} />}
+        </div>
       </div>
     </>
   );

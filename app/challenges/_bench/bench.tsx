@@ -224,7 +224,7 @@ export function Bench({
           }
           right={
             exam ? (
-              <ExamPanel syntax={markers} onShow={reveal} />
+              <ExamPanel syntax={markers} files={files} onShow={reveal} />
             ) : live.kind === 'judged' ? (
               <div className="flex flex-col gap-4" data-judged={live.revision}>
                 <LiveStrip grade={live.grade} />
