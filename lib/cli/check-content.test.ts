@@ -36,6 +36,11 @@ test.each<[string, Change[], string[]]>([
     [`schema ${items}:811:3`],
   ],
   [
+    'a note that cannot be read is not gone',
+    [{ file: items, replace: 'id: node-to-apiserver-1', by: 'colour: red\n  id: node-to-apiserver-1' }],
+    [`schema ${items}:11:3`, 'path-coverage kubernetes/paths.yaml:1:7'],
+  ],
+  [
     'the same note id twice',
     [{ file: items, replace: 'id: node-to-apiserver-1', by: 'id: node-to-apiserver-0' }],
     ['vanished-id ids.lock:1:1', `duplicate-id ${items}:11:7`],
