@@ -34,8 +34,9 @@ type Props = {
   ref?: Ref<PlainEditorHandle> | undefined;
 };
 
-const LINE = 22;
-const PAD = 10;
+/** In rem, as the letters are: who enlarges the letters enlarges the lines. */
+const LINE = '1.375rem';
+const PAD = '0.625rem';
 /** Past this a text is not laid out twice: its lines run on. */
 const WRAP_LIMIT = 200_000;
 /** A field takes minutes for a paste of a megabyte in many lines, and the page stands still meanwhile. */
@@ -83,8 +84,10 @@ export function PlainEditor({
       field.setSelectionRange(from, to);
       const line = lineOf(field.value, from);
       const copied = gutter.current?.querySelector<HTMLElement>(`[data-line="${line}"]`);
-      const top = copied ? copied.offsetTop : PAD + (line - 1) * LINE;
-      field.scrollTop = Math.max(0, top - 4 * LINE);
+      const { lineHeight, paddingTop } = getComputedStyle(field);
+      const high = Number.parseFloat(lineHeight);
+      const top = copied ? copied.offsetTop : Number.parseFloat(paddingTop) + (line - 1) * high;
+      field.scrollTop = Math.max(0, top - 4 * high);
       field.scrollLeft = 0;
       field.scrollIntoView({ block: 'nearest' });
     },
@@ -112,7 +115,7 @@ export function PlainEditor({
       `Not pasted: these are ${Math.round(size / 1024)} KB, and a configuration file is far smaller. Your text is as it was; paste only the file itself.`,
     );
   };
-  const style: CSSProperties = { lineHeight: `${LINE}px`, paddingBlock: PAD };
+  const style: CSSProperties = { lineHeight: LINE, paddingBlock: PAD };
   return (
     <div
       className={`relative flex overflow-hidden rounded-lg border border-edge bg-surface focus-within:border-accent focus-within:outline-2 focus-within:outline-accent ${height}`}
@@ -125,7 +128,8 @@ export function PlainEditor({
         aria-hidden="true"
         className={
           wraps
-            ? 'pointer-events-none absolute inset-0 overflow-y-scroll [scrollbar-color:transparent_transparent]'
+            ? // Room for a scrollbar as in the field, without being one: a scroller would be a stop for Tab.
+              'pointer-events-none absolute inset-0 overflow-hidden [scrollbar-gutter:stable]'
             : 'pointer-events-none absolute inset-y-0 left-0 w-12 overflow-hidden'
         }
       >
@@ -143,17 +147,14 @@ export function PlainEditor({
             ))
           ) : (
             <>
-              <pre
-                className="m-0 pr-2 text-right font-mono text-muted text-xs"
-                style={{ lineHeight: `${LINE}px` }}
-              >
+              <pre className="m-0 pr-2 text-right font-mono text-muted text-xs" style={{ lineHeight: LINE }}>
                 {lines.map((_, i) => i + 1).join('\n')}
               </pre>
               {marked.map((marker) => (
                 <div
                   key={marker.line}
-                  className="absolute left-0 h-[22px]"
-                  style={{ top: PAD + (marker.line - 1) * LINE }}
+                  className="absolute left-0"
+                  style={{ height: LINE, top: `calc(${PAD} + ${marker.line - 1} * ${LINE})` }}
                 >
                   <Sign marker={marker} />
                 </div>
@@ -207,12 +208,13 @@ type CopiedLineProps = {
 /** A line of the copy under the field: its number, its mark, and its text for the room that it takes. */
 const CopiedLine = memo(function CopiedLine({ line, text, severity, message = '' }: CopiedLineProps) {
   return (
-    <div data-line={line} className="relative min-h-[22px] pr-3 pl-[3.75rem]">
+    <div data-line={line} className="relative pr-3 pl-[3.75rem]">
       <LineNumber line={line} />
       <Sign marker={severity === undefined ? undefined : { line, severity, message }} />
+      {/* A block: inline, the letters of the page around it would make each line a little higher than in the field. */}
       <span
-        className={`invisible whitespace-pre-wrap [overflow-wrap:anywhere] ${TEXT}`}
-        style={{ lineHeight: `${LINE}px` }}
+        className={`invisible block whitespace-pre-wrap [overflow-wrap:anywhere] ${TEXT}`}
+        style={{ lineHeight: LINE }}
       >
         {text === '' ? ' ' : text}
       </span>
@@ -224,7 +226,7 @@ function LineNumber({ line }: { line: number }) {
   return (
     <span
       className="absolute left-0 w-10 text-right font-mono text-muted text-xs"
-      style={{ lineHeight: `${LINE}px` }}
+      style={{ lineHeight: LINE }}
     >
       {line}
     </span>
@@ -238,7 +240,7 @@ function Sign({ marker }: { marker: LineMarker | undefined }) {
     <span
       title={marker.message}
       className={`pointer-events-auto absolute inset-y-0 left-0 border-l-4 pl-0.5 font-bold font-mono text-xs ${className}`}
-      style={{ lineHeight: `${LINE}px` }}
+      style={{ lineHeight: LINE }}
     >
       {sign}
     </span>
