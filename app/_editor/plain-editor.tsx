@@ -13,6 +13,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { nextIndent } from './next-indent';
 
 /** A line with something to say of it. */
 export type LineMarker = { line: number; severity: 'problem' | 'warning' | 'hint'; message: string };
@@ -100,10 +101,17 @@ export function PlainEditor({
   const keyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key === 'Escape') letTabGo.current = true;
     else if (event.key !== 'Tab' && event.key !== 'Shift') letTabGo.current = false;
-    if (tabMoves || readOnly || event.key !== 'Tab' || event.shiftKey || letTabGo.current) return;
-    event.preventDefault();
+    if (readOnly || event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+    const field = event.currentTarget;
+    const before = field.value.slice(0, field.selectionStart);
+    const written =
+      event.key === 'Enter'
+        ? `\n${nextIndent(before.slice(before.lastIndexOf('\n') + 1))}`
+        : event.key === 'Tab' && !tabMoves && !event.shiftKey && !letTabGo.current
+          ? '  '
+          : null;
     // The one way to write into a field that its undo knows of.
-    document.execCommand('insertText', false, '  ');
+    if (written !== null && document.execCommand('insertText', false, written)) event.preventDefault();
   };
   const [refusal, setRefusal] = useState('');
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
