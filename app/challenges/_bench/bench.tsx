@@ -29,6 +29,7 @@ import { standOf } from './stand-of';
 import { TaskPanel } from './task-panel';
 import { type DraftState, useDraft } from './use-draft';
 import { useEditorChoice } from './use-editor-choice';
+import { useOpenFile } from './use-open-file';
 import { useReveal } from './use-reveal';
 import { useSubmission } from './use-submission';
 
@@ -70,7 +71,11 @@ export function Bench({
     // In an exam nothing says where to look.
     return firstFile(task, !exam && begun.kind === 'judged' ? begun.grade : null);
   });
-  const [chosen, setActive] = useState(first);
+  const [chosen, setActive] = useOpenFile(
+    `spokewise-bench/${learnerId}/${task.slug}/open`,
+    attempt?.id ?? null,
+    first,
+  );
   // An added file may be taken away again, here or in another tab.
   const active = files[chosen] === undefined ? first : chosen;
   const [tab, setTab] = useState<Tab>('left');
@@ -81,10 +86,13 @@ export function Bench({
   const [lastPassing, setLastPassing] = useState(progress.lastPassing);
   const [paused, setPaused] = useState(attempt?.paused ?? false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const open = useCallback((file: string) => {
-    setActive(file);
-    setTab('middle');
-  }, []);
+  const open = useCallback(
+    (file: string) => {
+      setActive(file);
+      setTab('middle');
+    },
+    [setActive],
+  );
   const { editor, reveal, show } = useReveal(open);
   const { state: handed, submit } = useSubmission(task.slug, learnerId, (judged) => {
     setResult(judged);
@@ -95,6 +103,11 @@ export function Bench({
   useEffect(() => {
     if (result) heading.current?.focus();
   }, [result]);
+  useEffect(() => {
+    // The button that led here is gone. Who is in the bench already, as before a slow script, stays.
+    const here = document.activeElement?.closest('main') ?? null;
+    if (here === null) heading.current?.focus({ preventScroll: true });
+  }, []);
 
   const live = useMemo(() => judge(files), [judge, files]);
   const grade = live.kind === 'judged' ? live.grade : null;
@@ -132,7 +145,7 @@ export function Bench({
       setActive(path);
       setDialog('changes');
     },
-    [take],
+    [take, setActive],
   );
   const rows = useSame(fileRows(files, task.start, task.readOnly, markers));
   const stands = useSame(exam || grade === null ? null : standOf(grade));
