@@ -21,6 +21,7 @@ import { ExamPanel } from './exam-panel';
 import { fileRows } from './file-rows';
 import { firstFile } from './first-file';
 import { HintDialog, SolutionDialog } from './help-dialogs';
+import { LaidOver } from './laid-over';
 import { liveGrader } from './live-grade';
 import { LivePanel } from './live-panel';
 import { LiveStrip } from './live-strip';
@@ -152,7 +153,9 @@ export function Bench({
 
   return (
     <div className="sm:-my-4 xl:relative xl:left-1/2 xl:w-[min(110rem,calc(100vw-3rem))] xl:-translate-x-1/2">
-      <BenchStops skips={exam ? SKIPS.slice(0, 2) : SKIPS} onTab={setTab} />
+      <LaidOver>
+        <BenchStops skips={exam ? SKIPS.slice(0, 2) : SKIPS} onTab={setTab} />
+      </LaidOver>
       <BenchHead
         view={view}
         learnerId={learnerId}
