@@ -79,7 +79,7 @@ test('solved by mouse: the verdict follows while one types, and the server agree
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Check' }).click();
   await expect(page.getByRole('heading', { name: /^Solved/ })).toBeVisible();
-  await page.getByRole('button', { name: 'Keep working' }).click();
+  await page.getByRole('button', { name: 'Keep working' }).first().click();
   await changes.click();
   await dialog.getByRole('button', { name: 'Against your last solution' }).click();
   await expect(dialog).toContainText('Nothing differs.');

@@ -162,6 +162,7 @@ export function Bench({
         saved={SAVED[state]}
         taken={taken}
         checking={handed.kind === 'sending'}
+        checked={result !== null}
         paused={paused}
         onPaused={setPaused}
         onDialog={setDialog}
