@@ -144,8 +144,8 @@ function Seen({ result: { seen } }: Pick<Props, 'result'>) {
     <Panel title="Cards you have met">
       <p className="mb-2 text-muted">
         What you reached rests on {countWords(seen.length, 'card')} that {seen.length === 1 ? 'is' : 'are'}{' '}
-        still new to you. {seen.length === 1 ? 'It comes' : 'They come'} first among your new cards; how well
-        you remember {seen.length === 1 ? 'it' : 'them'}, you say there.
+        still new to you. {seen.length === 1 ? 'It comes' : 'They come'} first among your new cards, where you
+        rate how well you remember {seen.length === 1 ? 'it' : 'them'}.
       </p>
       <ul className="list-disc pl-5">
         {seen.map(({ itemId, title }) => (
