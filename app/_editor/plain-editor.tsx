@@ -136,39 +136,44 @@ export function PlainEditor({
         aria-hidden="true"
         className={
           wraps
-            ? // Room for a scrollbar as in the field, without being one: a scroller would be a stop for Tab.
-              'pointer-events-none absolute inset-0 overflow-hidden [scrollbar-gutter:stable]'
+            ? 'pointer-events-none absolute inset-0 overflow-y-scroll [scrollbar-color:transparent_transparent]'
             : 'pointer-events-none absolute inset-y-0 left-0 w-12 overflow-hidden'
         }
       >
-        <div ref={gutter} className="relative" style={style}>
-          {wraps ? (
-            lines.map((line, i) => (
-              <CopiedLine
-                // biome-ignore lint/suspicious/noArrayIndexKey: a line's number is its name
-                key={i}
-                line={i + 1}
-                text={line}
-                severity={byLine.get(i + 1)?.severity}
-                message={byLine.get(i + 1)?.message}
-              />
-            ))
-          ) : (
-            <>
-              <pre className="m-0 pr-2 text-right font-mono text-muted text-xs" style={{ lineHeight: LINE }}>
-                {lines.map((_, i) => i + 1).join('\n')}
-              </pre>
-              {marked.map((marker) => (
-                <div
-                  key={marker.line}
-                  className="absolute left-0"
-                  style={{ height: LINE, top: `calc(${PAD} + ${marker.line - 1} * ${LINE})` }}
+        {/* Only its room for a scrollbar is wanted: with nothing to scroll it is no stop for Tab, and no wheel moves it. */}
+        <div className="h-full overflow-hidden">
+          <div ref={gutter} className="relative" style={style}>
+            {wraps ? (
+              lines.map((line, i) => (
+                <CopiedLine
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a line's number is its name
+                  key={i}
+                  line={i + 1}
+                  text={line}
+                  severity={byLine.get(i + 1)?.severity}
+                  message={byLine.get(i + 1)?.message}
+                />
+              ))
+            ) : (
+              <>
+                <pre
+                  className="m-0 pr-2 text-right font-mono text-muted text-xs"
+                  style={{ lineHeight: LINE }}
                 >
-                  <Sign marker={marker} />
-                </div>
-              ))}
-            </>
-          )}
+                  {lines.map((_, i) => i + 1).join('\n')}
+                </pre>
+                {marked.map((marker) => (
+                  <div
+                    key={marker.line}
+                    className="absolute left-0"
+                    style={{ height: LINE, top: `calc(${PAD} + ${marker.line - 1} * ${LINE})` }}
+                  >
+                    <Sign marker={marker} />
+                  </div>
+                ))}
+              </>
+            )}
+          </div>
         </div>
       </div>
       <textarea
