@@ -16,8 +16,7 @@ import { examsOf } from './_components/exams-of';
 
 export const metadata: Metadata = {
   title: 'Challenges',
-  description:
-    'Change a cluster’s files until its paths are safe, and see the effect of each change as you type.',
+  description: 'Change a cluster’s files until its paths are safe, and see the effect as you type.',
 };
 
 /** All challenges, those that the address asks for. */
@@ -31,7 +30,7 @@ export default async function ChallengesPage({ searchParams }: PageProps<'/chall
   return (
     <>
       <PageTitle title="Challenges">
-        Change a cluster’s files until its paths are safe, and see the effect of each change as you type.
+        Change a cluster’s files until its paths are safe, and see the effect as you type.
       </PageTitle>
       {next ? (
         <section
