@@ -129,6 +129,50 @@ test('solved by keys alone', async ({ page }) => {
   await expect(page.getByRole('heading', { name: /^Solved/ })).toBeVisible();
 });
 
+test('the plain editor: a number beside each line, and Enter keeps the indentation', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await begin(page, 'Start');
+  await page.getByRole('tab', { name: 'Editor' }).click();
+  const field = page.getByRole('textbox', { name: /config\.yaml/ });
+  const long =
+    '  - --tls-cert-file=/etc/kubernetes/pki/a-name-that-is-wider-than-a-phone.crt and words\n\n\tx: y\n';
+  await field.fill(`args:\n${long.repeat(20)}`);
+  for (const size of ['16px', '20px']) {
+    await page.evaluate((one) => {
+      document.documentElement.style.fontSize = one;
+    }, size);
+    // The copy that bears the numbers is as high as the text: no line of it is higher, and each wraps where it does.
+    const off = await field.evaluate((area) => {
+      const copy = area.parentElement?.querySelector('[data-line]')?.parentElement;
+      return area.scrollHeight - (copy?.getBoundingClientRect().height ?? 0);
+    });
+    expect(Math.abs(off)).toBeLessThan(1.5);
+  }
+  await field.fill('spec:');
+  await field.press('End');
+  await field.press('Enter');
+  await page.keyboard.insertText('a: b');
+  await field.press('Enter');
+  await expect(field).toHaveValue('spec:\n  a: b\n  ');
+  await field.press('Control+z');
+  await expect(field).toHaveValue('spec:\n  a: b');
+  await field.press('Shift+Tab');
+  await expect(page.getByRole('button', { name: /^Tab / })).toBeFocused();
+});
+
+test('the bench begins at its heading, and a reload comes back to the open file', async ({ page }) => {
+  await begin(page, 'Start');
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toBeFocused();
+  const files = page.getByRole('navigation', { name: 'Files' }).getByRole('button');
+  const other = files.filter({ hasNotText: 'config.yaml' }).first();
+  await other.click();
+  const path = await other.getAttribute('title');
+  await page.reload();
+  await expect(heading).toBeFocused();
+  await expect(page.getByLabel('Open file')).toHaveValue(path ?? '');
+});
+
 test('as in an exam nothing is judged before it is checked', async ({ page }) => {
   await begin(page, 'Start as in an exam');
   const field = await openConfig(page);
