@@ -32,8 +32,8 @@ export function ResetFiles({ start, files, shown, onTake }: Props) {
   };
   if (sameFiles(start, files)) return null;
   return (
-    // Stays in sight however long the changes are; the margins cover the dialog's own.
-    <div className="sticky bottom-0 -mb-5 flex flex-wrap items-center gap-2 bg-surface pt-3 pb-5 sm:-mb-6 sm:pb-6">
+    // Stays in sight however long the changes are; it reaches over the dialog's own padding, which sticking leaves free.
+    <div className="sticky -bottom-5 -mb-5 flex flex-wrap items-center gap-2 bg-surface pt-3 pb-5 sm:-bottom-6 sm:-mb-6 sm:pb-6">
       {asked === null ? (
         <>
           {shown !== null && start[shown.path] !== files[shown.path] ? (
