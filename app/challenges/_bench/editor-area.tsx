@@ -43,7 +43,7 @@ export function EditorArea({ choice, ref, onOpen, ...editor }: Props) {
               aria-label="Open file"
               value={active}
               onChange={(event) => onOpen(event.currentTarget.value)}
-              className="min-h-11 min-w-0 flex-1 truncate rounded-md border border-edge bg-surface px-2 font-mono text-sm"
+              className="min-h-11 min-w-0 flex-1 truncate rounded-md border border-edge bg-surface px-2 text-sm"
             >
               {Object.keys(files)
                 .toSorted()
