@@ -85,17 +85,23 @@ test('solved by mouse: the verdict follows while one types, and the server agree
   const dialog = page.getByRole('dialog', { name: 'What you changed' });
   await changes.click();
   await expect(dialog.getByText('Added: ', { exact: false }).first()).toBeAttached();
-  await dialog.getByRole('button', { name: 'Against your last solution' }).click();
-  await expect(dialog).toContainText('You have not solved this yet');
+  // Nothing was solved yet that it could be compared with.
+  await expect(dialog.getByRole('button', { name: /^Against/ })).toHaveCount(0);
+  // To throw work away takes more than Enter twice.
+  await dialog.getByRole('button', { name: 'Reset all files' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('button', { name: 'Keep them' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('button', { name: 'Reset all files' })).toBeFocused();
   await page.keyboard.press('Escape');
+  await expect(field).toHaveValue(closed);
   await page.getByRole('button', { name: 'Plain editor' }).click();
   await changes.click();
-  await dialog.getByRole('button', { name: 'Against the start' }).click();
   await expect(dialog.locator('.monaco-diff-editor')).toContainText('enabled');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Check' }).click();
   await expect(page.getByRole('heading', { name: /^Solved/ })).toBeVisible();
-  await page.getByRole('button', { name: 'Keep working' }).click();
+  await page.getByRole('button', { name: 'Keep working' }).first().click();
   await changes.click();
   await dialog.getByRole('button', { name: 'Against your last solution' }).click();
   await expect(dialog).toContainText('Nothing differs.');
@@ -143,6 +149,50 @@ test('solved by keys alone', async ({ page }) => {
   await expect(check).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: /^Solved/ })).toBeVisible();
+});
+
+test('the plain editor: a number beside each line, and Enter keeps the indentation', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await begin(page, 'Start');
+  await page.getByRole('tab', { name: 'Editor' }).click();
+  const field = page.getByRole('textbox', { name: /config\.yaml/ });
+  const long =
+    '  - --tls-cert-file=/etc/kubernetes/pki/a-name-that-is-wider-than-a-phone.crt and words\n\n\tx: y\n';
+  await field.fill(`args:\n${long.repeat(20)}`);
+  for (const size of ['16px', '20px']) {
+    await page.evaluate((one) => {
+      document.documentElement.style.fontSize = one;
+    }, size);
+    // The copy that bears the numbers is as high as the text: no line of it is higher, and each wraps where it does.
+    const off = await field.evaluate((area) => {
+      const copy = area.parentElement?.querySelector('[data-line]')?.parentElement;
+      return area.scrollHeight - (copy?.getBoundingClientRect().height ?? 0);
+    });
+    expect(Math.abs(off)).toBeLessThan(1.5);
+  }
+  await field.fill('spec:');
+  await field.press('End');
+  await field.press('Enter');
+  await page.keyboard.insertText('a: b');
+  await field.press('Enter');
+  await expect(field).toHaveValue('spec:\n  a: b\n  ');
+  await field.press('Control+z');
+  await expect(field).toHaveValue('spec:\n  a: b');
+  await field.press('Shift+Tab');
+  await expect(page.getByRole('button', { name: /^Tab / })).toBeFocused();
+});
+
+test('the bench begins at its heading, and a reload comes back to the open file', async ({ page }) => {
+  await begin(page, 'Start');
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toBeFocused();
+  const files = page.getByRole('navigation', { name: 'Files' }).getByRole('button');
+  const other = files.filter({ hasNotText: 'config.yaml' }).first();
+  await other.click();
+  const path = await other.getAttribute('title');
+  await page.reload();
+  await expect(heading).toBeFocused();
+  await expect(page.getByLabel('Open file')).toHaveValue(path ?? '');
 });
 
 test('as in an exam nothing is judged before it is checked', async ({ page }) => {

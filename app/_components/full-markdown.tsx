@@ -1,6 +1,7 @@
 import ReactMarkdown, { type Components } from 'react-markdown';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
+import { rehypeWholeFlags } from './rehype-whole-flags';
 
 const COMPONENTS: Components = {
   a: ({ href, children }) =>
@@ -24,7 +25,7 @@ export function FullMarkdown({ text, inline }: { text: string; inline: boolean }
   return (
     <ReactMarkdown
       remarkPlugins={[remarkGfm]}
-      rehypePlugins={[rehypeSanitize]}
+      rehypePlugins={[rehypeSanitize, rehypeWholeFlags]}
       components={inline ? INLINE : COMPONENTS}
     >
       {text}

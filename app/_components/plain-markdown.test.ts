@@ -24,7 +24,7 @@ test.each([
   ['plain words, and a number: 6443.', '<p>plain words, and a number: 6443.</p>'],
   [
     'The flag `--kubelet-certificate-authority`.',
-    '<p>The flag <code>--kubelet-certificate-authority</code>.</p>',
+    '<p>The flag <code><span class="whitespace-nowrap">--kubelet</span>-certificate-authority</code>.</p>',
   ],
   [
     'It is *not* verified, and **never** was.',
@@ -32,7 +32,7 @@ test.each([
   ],
   ['One.\n\nTwo, in\ntwo lines.', '<p>One.</p><p>Two, in\ntwo lines.</p>'],
   ['`a < b & c`', '<p><code>a &lt; b &amp; c</code></p>'],
-  ['--secure-port', '<p>--secure-port</p>'],
+  ['--secure-port', '<p><span class="whitespace-nowrap">--secure</span>-port</p>'],
   ['A […] here and **`there`**.', '<p>A […] here and <strong><code>there</code></strong>.</p>'],
   [
     'Default:\n\n- by flag: `true`\n- else none',

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { MarkdownBlock, MarkdownPiece } from './plain-markdown';
+import { WholeFlags } from './whole-flags';
 
 /** Blocks of plain Markdown; `inline` leaves the paragraphs out. */
 export function PlainText({ blocks, inline }: { blocks: readonly MarkdownBlock[]; inline: boolean }) {
@@ -21,19 +22,20 @@ export function PlainText({ blocks, inline }: { blocks: readonly MarkdownBlock[]
 
 function pieceOf({ kind, text }: MarkdownPiece, i: number): ReactNode {
   const key = `${i}-${kind}`;
+  const words = <WholeFlags text={text} />;
   switch (kind) {
     case 'text':
-      return <Fragment key={key}>{text}</Fragment>;
+      return <Fragment key={key}>{words}</Fragment>;
     case 'code':
-      return <code key={key}>{text}</code>;
+      return <code key={key}>{words}</code>;
     case 'em':
-      return <em key={key}>{text}</em>;
+      return <em key={key}>{words}</em>;
     case 'strong':
-      return <strong key={key}>{text}</strong>;
+      return <strong key={key}>{words}</strong>;
     case 'strong-code':
       return (
         <strong key={key}>
-          <code>{text}</code>
+          <code>{words}</code>
         </strong>
       );
   }

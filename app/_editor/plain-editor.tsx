@@ -13,6 +13,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { nextIndent } from './next-indent';
 
 /** A line with something to say of it. */
 export type LineMarker = { line: number; severity: 'problem' | 'warning' | 'hint'; message: string };
@@ -34,8 +35,9 @@ type Props = {
   ref?: Ref<PlainEditorHandle> | undefined;
 };
 
-const LINE = 22;
-const PAD = 10;
+/** In rem, as the letters are: who enlarges the letters enlarges the lines. */
+const LINE = '1.375rem';
+const PAD = '0.625rem';
 /** Past this a text is not laid out twice: its lines run on. */
 const WRAP_LIMIT = 200_000;
 /** A field takes minutes for a paste of a megabyte in many lines, and the page stands still meanwhile. */
@@ -83,8 +85,10 @@ export function PlainEditor({
       field.setSelectionRange(from, to);
       const line = lineOf(field.value, from);
       const copied = gutter.current?.querySelector<HTMLElement>(`[data-line="${line}"]`);
-      const top = copied ? copied.offsetTop : PAD + (line - 1) * LINE;
-      field.scrollTop = Math.max(0, top - 4 * LINE);
+      const { lineHeight, paddingTop } = getComputedStyle(field);
+      const high = Number.parseFloat(lineHeight);
+      const top = copied ? copied.offsetTop : Number.parseFloat(paddingTop) + (line - 1) * high;
+      field.scrollTop = Math.max(0, top - 4 * high);
       field.scrollLeft = 0;
       field.scrollIntoView({ block: 'nearest' });
     },
@@ -97,10 +101,17 @@ export function PlainEditor({
   const keyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key === 'Escape') letTabGo.current = true;
     else if (event.key !== 'Tab' && event.key !== 'Shift') letTabGo.current = false;
-    if (tabMoves || readOnly || event.key !== 'Tab' || event.shiftKey || letTabGo.current) return;
-    event.preventDefault();
+    if (readOnly || event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+    const field = event.currentTarget;
+    const before = field.value.slice(0, field.selectionStart);
+    const written =
+      event.key === 'Enter'
+        ? `\n${nextIndent(before.slice(before.lastIndexOf('\n') + 1))}`
+        : event.key === 'Tab' && !tabMoves && !event.shiftKey && !letTabGo.current
+          ? '  '
+          : null;
     // The one way to write into a field that its undo knows of.
-    document.execCommand('insertText', false, '  ');
+    if (written !== null && document.execCommand('insertText', false, written)) event.preventDefault();
   };
   const [refusal, setRefusal] = useState('');
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
@@ -112,7 +123,7 @@ export function PlainEditor({
       `Not pasted: these are ${Math.round(size / 1024)} KB, and a configuration file is far smaller. Your text is as it was; paste only the file itself.`,
     );
   };
-  const style: CSSProperties = { lineHeight: `${LINE}px`, paddingBlock: PAD };
+  const style: CSSProperties = { lineHeight: LINE, paddingBlock: PAD };
   return (
     <div
       className={`relative flex overflow-hidden rounded-lg border border-edge bg-surface focus-within:border-accent focus-within:outline-2 focus-within:outline-accent ${height}`}
@@ -129,37 +140,40 @@ export function PlainEditor({
             : 'pointer-events-none absolute inset-y-0 left-0 w-12 overflow-hidden'
         }
       >
-        <div ref={gutter} className="relative" style={style}>
-          {wraps ? (
-            lines.map((line, i) => (
-              <CopiedLine
-                // biome-ignore lint/suspicious/noArrayIndexKey: a line's number is its name
-                key={i}
-                line={i + 1}
-                text={line}
-                severity={byLine.get(i + 1)?.severity}
-                message={byLine.get(i + 1)?.message}
-              />
-            ))
-          ) : (
-            <>
-              <pre
-                className="m-0 pr-2 text-right font-mono text-muted text-xs"
-                style={{ lineHeight: `${LINE}px` }}
-              >
-                {lines.map((_, i) => i + 1).join('\n')}
-              </pre>
-              {marked.map((marker) => (
-                <div
-                  key={marker.line}
-                  className="absolute left-0 h-[22px]"
-                  style={{ top: PAD + (marker.line - 1) * LINE }}
+        {/* Only its room for a scrollbar is wanted: with nothing to scroll it is no stop for Tab, and no wheel moves it. */}
+        <div className="h-full overflow-hidden">
+          <div ref={gutter} className="relative" style={style}>
+            {wraps ? (
+              lines.map((line, i) => (
+                <CopiedLine
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a line's number is its name
+                  key={i}
+                  line={i + 1}
+                  text={line}
+                  severity={byLine.get(i + 1)?.severity}
+                  message={byLine.get(i + 1)?.message}
+                />
+              ))
+            ) : (
+              <>
+                <pre
+                  className="m-0 pr-2 text-right font-mono text-muted text-xs"
+                  style={{ lineHeight: LINE }}
                 >
-                  <Sign marker={marker} />
-                </div>
-              ))}
-            </>
-          )}
+                  {lines.map((_, i) => i + 1).join('\n')}
+                </pre>
+                {marked.map((marker) => (
+                  <div
+                    key={marker.line}
+                    className="absolute left-0"
+                    style={{ height: LINE, top: `calc(${PAD} + ${marker.line - 1} * ${LINE})` }}
+                  >
+                    <Sign marker={marker} />
+                  </div>
+                ))}
+              </>
+            )}
+          </div>
         </div>
       </div>
       <textarea
@@ -207,12 +221,13 @@ type CopiedLineProps = {
 /** A line of the copy under the field: its number, its mark, and its text for the room that it takes. */
 const CopiedLine = memo(function CopiedLine({ line, text, severity, message = '' }: CopiedLineProps) {
   return (
-    <div data-line={line} className="relative min-h-[22px] pr-3 pl-[3.75rem]">
+    <div data-line={line} className="relative pr-3 pl-[3.75rem]">
       <LineNumber line={line} />
       <Sign marker={severity === undefined ? undefined : { line, severity, message }} />
+      {/* A block: inline, the letters of the page around it would make each line a little higher than in the field. */}
       <span
-        className={`invisible whitespace-pre-wrap [overflow-wrap:anywhere] ${TEXT}`}
-        style={{ lineHeight: `${LINE}px` }}
+        className={`invisible block whitespace-pre-wrap [overflow-wrap:anywhere] ${TEXT}`}
+        style={{ lineHeight: LINE }}
       >
         {text === '' ? ' ' : text}
       </span>
@@ -224,7 +239,7 @@ function LineNumber({ line }: { line: number }) {
   return (
     <span
       className="absolute left-0 w-10 text-right font-mono text-muted text-xs"
-      style={{ lineHeight: `${LINE}px` }}
+      style={{ lineHeight: LINE }}
     >
       {line}
     </span>
@@ -238,7 +253,7 @@ function Sign({ marker }: { marker: LineMarker | undefined }) {
     <span
       title={marker.message}
       className={`pointer-events-auto absolute inset-y-0 left-0 border-l-4 pl-0.5 font-bold font-mono text-xs ${className}`}
-      style={{ lineHeight: `${LINE}px` }}
+      style={{ lineHeight: LINE }}
     >
       {sign}
     </span>

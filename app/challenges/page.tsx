@@ -16,7 +16,7 @@ import { examsOf } from './_components/exams-of';
 
 export const metadata: Metadata = {
   title: 'Challenges',
-  description: 'Change a cluster’s files until its paths are safe, and see at each keystroke what follows.',
+  description: 'Change a cluster’s files until its paths are safe, and see the effect as you type.',
 };
 
 /** All challenges, those that the address asks for. */
@@ -30,7 +30,7 @@ export default async function ChallengesPage({ searchParams }: PageProps<'/chall
   return (
     <>
       <PageTitle title="Challenges">
-        Change a cluster’s files until its paths are safe, and see at each keystroke what follows.
+        Change a cluster’s files until its paths are safe, and see the effect as you type.
       </PageTitle>
       {next ? (
         <section

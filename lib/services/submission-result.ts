@@ -5,6 +5,7 @@ import { listCards } from '../db/list-cards';
 import { listSeen } from '../db/seen-items';
 import type { StoredSubmission } from '../db/stored-challenge';
 import type { ChallengeGrade, TargetGrade } from '../questions/challenge/challenge-grade';
+import { saidOnce } from '../rules/said-once';
 import type { SubmissionResult } from './challenge-views';
 import { promptOf } from './prompt-of';
 import { theCatalogue } from './the-catalogue';
@@ -52,7 +53,9 @@ export function missedItems({ result }: StoredSubmission): readonly string[] {
 
 /** A stored submission as pages have it. */
 export async function submissionResult(submission: StoredSubmission): Promise<SubmissionResult> {
-  const { objectives, keeps, starts, words } = submission.result as StoredResult;
+  const { starts, words, ...stored } = submission.result as StoredResult;
+  const objectives = stored.objectives.map((one) => ({ ...one, because: saidOnce(one.because) }));
+  const keeps = stored.keeps.map((one) => ({ ...one, because: saidOnce(one.because) }));
   const { id, slug, mode, points, of, solved, late, usedMs, files, learnerId } = submission;
   const items = missedItems(submission);
   const [cards, additions, seen] = await Promise.all([

@@ -17,7 +17,11 @@ import { loadBench } from '@/lib/services/load-bench';
 import { loadChecks } from '@/lib/services/load-checks';
 import { ObjectiveList } from '../_bench/objective-list';
 import { bandWords } from '../_components/band-words';
+
 import { CheckList } from '../_components/check-list';
+
+import { DIFFICULTY_WORDS } from '../_components/difficulty-words';
+
 import { examsOf } from '../_components/exams-of';
 import { StartButtons } from '../_components/start-buttons';
 import { StateSign } from '../_components/state-sign';
@@ -44,7 +48,8 @@ export default async function ChallengePage({ params }: PageProps<'/challenges/[
       </p>
       <PageTitle title={task.title} />
       <div className="-mt-4 mb-6 flex flex-wrap items-center gap-x-4 gap-y-2 text-muted text-sm">
-        <StateSign state={progress.state} />
+        {progress.state === 'new' ? null : <StateSign state={progress.state} />}
+        <span>{DIFFICULTY_WORDS[task.difficulty]}</span>
         <span className="tabular">{bandWords(task.minutes)}</span>
         {progress.bestMs === null ? null : <span>best {tookWords(progress.bestMs)}</span>}
         {examsOf(task.exams).map((exam) => (

@@ -33,6 +33,7 @@ export function BenchFrame({ left, middle, right, names, tab, onTab }: Props) {
     writeDevice(KEY, fitted);
   };
   const views = { left, middle, right };
+  // A panel that scrolls cuts off what stands out of it: it reaches so far past its column as a focus ring does.
   const panel = (one: Tab) => (
     <section
       key={one}
@@ -41,7 +42,7 @@ export function BenchFrame({ left, middle, right, names, tab, onTab }: Props) {
       data-stop={one}
       tabIndex={-1}
       aria-label={names[one]}
-      className={`relative outline-none focus-visible:outline-2 focus-visible:outline-accent min-h-0 min-w-0 ${tab === one ? '' : 'max-[899px]:hidden'} ${one === 'middle' ? 'flex flex-col min-[900px]:[contain:size_layout]' : 'min-[900px]:overflow-y-auto min-[900px]:[contain:strict]'}`}
+      className={`relative outline-none focus-visible:outline-2 focus-visible:outline-accent min-h-0 min-w-0 ${tab === one ? '' : 'max-[899px]:hidden'} ${one === 'middle' ? 'flex flex-col min-[900px]:[contain:size_layout]' : 'min-[900px]:-mx-1 min-[900px]:overflow-y-auto min-[900px]:px-1 min-[900px]:[contain:strict]'}`}
     >
       {views[one]}
     </section>

@@ -14,6 +14,8 @@ type Props = {
   /** How long the exam took that was handed in, in ms; null before that. */
   taken: number | null;
   checking: boolean;
+  /** A result is shown, which has a next step of its own. */
+  checked: boolean;
   paused: boolean;
   onPaused: (paused: boolean) => void;
   onDialog: (dialog: 'changes' | 'hint' | 'solution' | 'keys') => void;
@@ -23,7 +25,8 @@ type Props = {
 
 /** The head of a bench: what it is about, whether the work is safe, and what may be done. */
 export function BenchHead(props: Props) {
-  const { view, learnerId, saved, taken, checking, paused, onPaused, onDialog, onCheck, heading } = props;
+  const { view, learnerId, saved, taken, checking, checked, paused, onPaused, onDialog, onCheck, heading } =
+    props;
   const { task, attempt } = view;
   const exam = attempt?.mode === 'exam';
   const pause = async () => {
@@ -66,7 +69,7 @@ export function BenchHead(props: Props) {
         </Button>
         <Button onClick={() => onDialog('changes')}>Changes</Button>
         <Button
-          kind="primary"
+          kind={checked ? 'secondary' : 'primary'}
           data-landing=""
           aria-disabled={checking}
           onClick={() => {

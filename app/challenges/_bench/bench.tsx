@@ -21,6 +21,7 @@ import { ExamPanel } from './exam-panel';
 import { fileRows } from './file-rows';
 import { firstFile } from './first-file';
 import { HintDialog, SolutionDialog } from './help-dialogs';
+import { LaidOver } from './laid-over';
 import { liveGrader } from './live-grade';
 import { LivePanel } from './live-panel';
 import { LiveStrip } from './live-strip';
@@ -29,6 +30,7 @@ import { standOf } from './stand-of';
 import { TaskPanel } from './task-panel';
 import { type DraftState, useDraft } from './use-draft';
 import { useEditorChoice } from './use-editor-choice';
+import { useOpenFile } from './use-open-file';
 import { useReveal } from './use-reveal';
 import { useSubmission } from './use-submission';
 
@@ -71,7 +73,11 @@ export function Bench({
     // In an exam nothing says where to look.
     return firstFile(task, !exam && begun.kind === 'judged' ? begun.grade : null);
   });
-  const [chosen, setActive] = useState(first);
+  const [chosen, setActive] = useOpenFile(
+    `spokewise-bench/${learnerId}/${task.slug}/open`,
+    attempt?.id ?? null,
+    first,
+  );
   // An added file may be taken away again, here or in another tab.
   const active = files[chosen] === undefined ? first : chosen;
   const [tab, setTab] = useState<Tab>('left');
@@ -82,10 +88,13 @@ export function Bench({
   const [lastPassing, setLastPassing] = useState(progress.lastPassing);
   const [paused, setPaused] = useState(attempt?.paused ?? false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const open = useCallback((file: string) => {
-    setActive(file);
-    setTab('middle');
-  }, []);
+  const open = useCallback(
+    (file: string) => {
+      setActive(file);
+      setTab('middle');
+    },
+    [setActive],
+  );
   const { editor, reveal, show } = useReveal(open);
   const { state: handed, submit } = useSubmission(task.slug, learnerId, (judged) => {
     setResult(judged);
@@ -96,6 +105,11 @@ export function Bench({
   useEffect(() => {
     if (result) heading.current?.focus();
   }, [result]);
+  useEffect(() => {
+    // The button that led here is gone. Who is in the bench already, as before a slow script, stays.
+    const here = document.activeElement?.closest('main') ?? null;
+    if (here === null) heading.current?.focus({ preventScroll: true });
+  }, []);
 
   const live = useMemo(() => judge(files), [judge, files]);
   const grade = live.kind === 'judged' ? live.grade : null;
@@ -133,20 +147,23 @@ export function Bench({
       setActive(path);
       setDialog('changes');
     },
-    [take],
+    [take, setActive],
   );
   const rows = useSame(fileRows(files, task.start, task.readOnly, markers));
   const stands = useSame(exam || grade === null ? null : standOf(grade));
 
   return (
     <div className="sm:-my-4 xl:relative xl:left-1/2 xl:w-[min(110rem,calc(100vw-3rem))] xl:-translate-x-1/2">
-      <BenchStops skips={exam ? SKIPS.slice(0, 2) : SKIPS} onTab={setTab} />
+      <LaidOver>
+        <BenchStops skips={exam ? SKIPS.slice(0, 2) : SKIPS} onTab={setTab} />
+      </LaidOver>
       <BenchHead
         view={view}
         learnerId={learnerId}
         saved={SAVED[state]}
         taken={taken}
         checking={handed.kind === 'sending'}
+        checked={result !== null}
         paused={paused}
         onPaused={setPaused}
         onDialog={setDialog}

@@ -43,13 +43,13 @@ export function EditorArea({ choice, ref, onOpen, ...editor }: Props) {
               aria-label="Open file"
               value={active}
               onChange={(event) => onOpen(event.currentTarget.value)}
-              className="min-h-11 min-w-0 flex-1 rounded-md border border-edge bg-surface px-2 font-mono text-sm"
+              className="min-h-11 min-w-0 flex-1 truncate rounded-md border border-edge bg-surface px-2 text-sm"
             >
               {Object.keys(files)
                 .toSorted()
                 .map((path) => (
                   <option key={path} value={path}>
-                    {path}
+                    {nameFirst(path)}
                   </option>
                 ))}
             </select>
@@ -97,4 +97,10 @@ export function EditorArea({ choice, ref, onOpen, ...editor }: Props) {
       </div>
     </>
   );
+}
+
+/** The file's name, then where it lies: what is cut off is the folder. */
+function nameFirst(path: string): string {
+  const cut = path.lastIndexOf('/');
+  return `${path.slice(cut + 1)} · ${path.slice(0, cut)}`;
 }

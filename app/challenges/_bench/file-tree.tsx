@@ -26,6 +26,8 @@ export const FileTree = memo(function FileTree({ rows, active, onOpen }: Props) 
             <ul className="flex flex-col gap-0.5">
               {own.map(({ path, fixed, changed, marked }) => {
                 const cut = path.lastIndexOf('/') + 1;
+                // An object of the cluster lies in no folder.
+                const folder = path.slice(id.length, cut).replace(/^\/$/, '');
                 const here = path === active;
                 const Icon = fixed ? FileLock2 : FileText;
                 return (
@@ -40,12 +42,9 @@ export const FileTree = memo(function FileTree({ rows, active, onOpen }: Props) 
                     >
                       <Icon size={16} aria-hidden="true" className="shrink-0 text-muted" />
                       <span className="min-w-0 flex-1">
-                        <span className="block truncate font-medium">
-                          {path.slice(cut)}
-                          {changed ? <span className="font-normal text-muted"> · changed</span> : null}
-                        </span>
+                        <span className="block font-medium [overflow-wrap:anywhere]">{path.slice(cut)}</span>{' '}
                         <span className="block truncate text-muted text-xs">
-                          {path.slice(id.length, cut)}
+                          {[changed ? 'changed' : '', folder].filter(Boolean).join(' · ')}
                           {fixed ? <span className="sr-only"> read only</span> : null}
                         </span>
                       </span>

@@ -20,6 +20,8 @@ export function ResultView({ result, learnerId, show = NOWHERE, actions }: Props
   const { points, of, solved, late, words, objectives, keeps, starts } = result;
   const broken = keeps.filter(({ kept }) => !kept);
   const stopped = starts.filter((one) => one.starts !== true);
+  // Beside the verdict for who knows enough, and at the end for who reads on: a result can be three screens long.
+  const next = actions ? <div className="flex flex-wrap gap-3">{actions}</div> : null;
   return (
     <div className="mx-auto flex max-w-3xl flex-col gap-5">
       <div
@@ -32,6 +34,7 @@ export function ResultView({ result, learnerId, show = NOWHERE, actions }: Props
           {late ? ' · handed in after the time was over, so it does not count as solved' : ''}
         </p>
       </div>
+      {next}
       {words ? (
         <Panel title="What you did">
           <Markdown text={words} />
@@ -94,7 +97,7 @@ export function ResultView({ result, learnerId, show = NOWHERE, actions }: Props
       ) : null}
       <Missed result={result} learnerId={learnerId} />
       <Seen result={result} />
-      {actions ? <div className="flex flex-wrap gap-3">{actions}</div> : null}
+      {next}
     </div>
   );
 }
@@ -141,8 +144,8 @@ function Seen({ result: { seen } }: Pick<Props, 'result'>) {
     <Panel title="Cards you have met">
       <p className="mb-2 text-muted">
         What you reached rests on {countWords(seen.length, 'card')} that {seen.length === 1 ? 'is' : 'are'}{' '}
-        still new to you. {seen.length === 1 ? 'It comes' : 'They come'} first among your new cards; how well
-        you remember {seen.length === 1 ? 'it' : 'them'}, you say there.
+        still new to you. {seen.length === 1 ? 'It comes' : 'They come'} first among your new cards, where you
+        rate how well you remember {seen.length === 1 ? 'it' : 'them'}.
       </p>
       <ul className="list-disc pl-5">
         {seen.map(({ itemId, title }) => (

@@ -4,6 +4,7 @@ import { FollowingForm } from '../../_components/following-form';
 import { INPUT_LOOK } from '../../_components/input-look';
 import { PATH_WORDS } from '../../_components/path-words';
 import type { CatalogueFilter } from './catalogue-filter';
+import { DIFFICULTY_WORDS } from './difficulty-words';
 
 type Props = { filter: CatalogueFilter; exams: readonly string[] };
 
@@ -18,11 +19,10 @@ export function CatalogueFilters({ filter, exams }: Props) {
     {
       name: 'difficulty',
       label: 'Difficulty',
-      options: [
-        { value: '1', label: 'Easy' },
-        { value: '2', label: 'Medium' },
-        { value: '3', label: 'Hard' },
-      ],
+      options: ([1, 2, 3] as const).map((level) => ({
+        value: String(level),
+        label: DIFFICULTY_WORDS[level],
+      })),
     },
     {
       name: 'exam',

@@ -16,6 +16,7 @@ import { BenchStops } from '../_bench/bench-stops';
 import { EditorArea } from '../_bench/editor-area';
 import { fileRows } from '../_bench/file-rows';
 import { FileTree } from '../_bench/file-tree';
+import { LaidOver } from '../_bench/laid-over';
 import { LivePanel } from '../_bench/live-panel';
 import { useEditorChoice } from '../_bench/use-editor-choice';
 import { useReveal } from '../_bench/use-reveal';
@@ -118,7 +119,9 @@ export function FreeDesk() {
     return <FreeStart ready={ready} note={note} minor={minor} onMinor={setMinor} onTake={take} />;
   return (
     <div className="xl:relative xl:left-1/2 xl:w-[min(110rem,calc(100vw-3rem))] xl:-translate-x-1/2 sm:-my-4">
-      <BenchStops skips={SKIPS} onTab={setTab} />
+      <LaidOver>
+        <BenchStops skips={SKIPS} onTab={setTab} />
+      </LaidOver>
       <div data-stop="actions" className="mb-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <h1 className="font-bold text-xl">Free sandbox</h1>
         <div className="flex flex-wrap items-center gap-2">

@@ -61,8 +61,8 @@ export function StartButtons({ slug, learnerId, running, solved, minutes }: Prop
         )}
       </div>
       <p className="max-w-[60ch] text-muted text-sm">
-        Verdicts, hints and the solution help you while you learn. As in an exam, you have {minutes} minutes,
-        begin anew, and are judged when you check.
+        Verdicts, hints and the solution help you while you learn. As in an exam, you start from the original
+        files, have {minutes} minutes, and learn how you did only when you check.
       </p>
       <p role="alert" className="text-exposed empty:hidden">
         {said}

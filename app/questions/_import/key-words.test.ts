@@ -12,7 +12,7 @@ test.each<[OwnBody, string]>([
     'a and b',
   ],
   [{ kind: 'true-false', holds: false, whenTrue: null, whenFalse: null }, 'false'],
-  [{ kind: 'type-in', caseMatters: false, answers: [row('x', 1), row('y', 0.5)] }, 'x or y (50 %)'],
+  [{ kind: 'type-in', caseMatters: false, answers: [row('x', 1), row('y', 0.5)] }, 'x or y (50\u00a0%)'],
   [{ kind: 'number', answers: [{ from: 1, to: 2, fraction: 1, feedback: null }] }, '1 to 2'],
   [{ kind: 'match', pairs: [{ left: 'a', right: 'b' }], spare: ['c'], shuffle: true }, 'a: b'],
   [{ kind: 'order', steps: ['a', 'b'] }, 'a, then b'],
