@@ -4,6 +4,7 @@ import type { QuizState } from '../db/stored-quiz';
 import type { PracticeKind } from '../questions/practice-kinds';
 import type { DefinitionFault } from '../quiz/definition-fault';
 import type { OwnKind } from '../quiz/own-question';
+import type { BlueprintDraw } from '../quiz/paper';
 import type { PaperShown } from '../quiz/paper-shown';
 import type { QuizDefinition } from '../quiz/quiz-definition';
 import type { QuizOverride } from '../quiz/quiz-override';
@@ -12,6 +13,8 @@ import type { QuizOverride } from '../quiz/quiz-override';
 export type DraftCheck = {
   version: number;
   faults: readonly DefinitionFault[];
+  /** How its blueprint is drawn beside the rest of the quiz, or null without one. */
+  blueprint: BlueprintDraw | null;
   /** Slots whose own question has a newer version than the one that is asked. */
   newer: readonly { slotId: string; version: number; newest: number }[];
 };

@@ -78,7 +78,7 @@ eachDatabase((_engine, open) => {
     const both = await Promise.all([save('one', 1), save('two', 1)]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(both.find(({ ok }) => !ok)).toMatchObject({ problem: { code: 'changed-meanwhile', version: 2 } });
-    const third = { ok: true, value: { version: 3, faults: [], newer: [] } };
+    const third = { ok: true, value: { version: 3, faults: [], blueprint: null, newer: [] } };
     expect(await save('three', 2)).toEqual(third);
     // Its answer was lost, so it is sent again.
     expect(await save('three', 2)).toEqual(third);
