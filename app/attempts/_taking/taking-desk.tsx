@@ -143,7 +143,7 @@ export function TakingDesk({ view, tasks, learnerId, singleKeys }: Props) {
         </h1>
         <div className="flex flex-wrap items-center justify-between gap-x-6">
           <TakingTimer state={state} asked={asked} onTimeUp={() => void taking?.timeUp()} />
-          <SaveLine save={state.save} />
+          <SaveLine save={state.save} some={places.some(({ response }) => response !== null)} />
         </div>
       </div>
       <div className={`flex flex-col gap-4 ${wide}`}>
