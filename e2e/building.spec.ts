@@ -102,9 +102,11 @@ test('sections and questions are moved by keys, removed and brought back; faults
 
   await structure.getByRole('button', { name: 'Question', exact: true }).click();
   await page.getByRole('searchbox', { name: 'Search' }).fill('kubelet');
+  await page.getByRole('button', { name: /^Look/ }).first().click();
+  await expect(page.getByRole('heading', { name: 'Right answer' })).toBeVisible();
   await page.getByRole('button', { name: /^Add/ }).first().click();
   await expect(lines).toHaveCount(3);
-  await expect(page.getByRole('button', { name: 'Draw it again' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Right answer' })).toBeVisible();
   await page.getByRole('combobox', { name: 'Tries' }).selectOption('1,0.5');
   await expect(page.getByText(/Several tries make sense only/).first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Publish' })).toBeDisabled();

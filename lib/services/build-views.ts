@@ -2,6 +2,7 @@ import type { Item } from '../content/item';
 import type { PathId } from '../content/note';
 import type { QuizState } from '../db/stored-quiz';
 import type { PracticeKind } from '../questions/practice-kinds';
+import type { Verdict } from '../questions/verdict';
 import type { DefinitionFault } from '../quiz/definition-fault';
 import type { OwnKind } from '../quiz/own-question';
 import type { BlueprintDraw } from '../quiz/paper';
@@ -35,8 +36,15 @@ export type BankRow =
 
 export type BankPage = { rows: readonly BankRow[]; total: number; page: number; pages: number };
 
-/** One question as learners see it; `exams` as in "KCSA". */
-export type LookedAt = { title: string; shown: PaperShown };
+/** One question as learners see it, with what is right of it for who builds the quiz. */
+export type LookedAt = {
+  title: string;
+  shown: PaperShown;
+  /** Null where no answer is right. */
+  answer: Pick<Verdict, 'correct' | 'why'> | null;
+  /** Another draw asks something else, and not only in another order. */
+  varies: boolean;
+};
 
 /** Something that differs for a person or a label. */
 export type OverrideView = {

@@ -182,7 +182,8 @@ eachDatabase((_engine, open) => {
       lookAtQuestion(ina, quizId, { of: 'own', id: questionId, version, seed: '1' });
     const seen = await look('q-ivo');
     expect(seen).toMatchObject({ value: { title: 'q-ivo', shown: { form: 'choose-one' } } });
-    expect(JSON.stringify(seen)).not.toContain('canary');
+    expect(JSON.stringify(seen.ok && seen.value.shown)).not.toContain('canary');
+    expect(seen).toMatchObject({ value: { answer: { correct: expect.stringMatching(/./) }, varies: false } });
     expect(problem(await look('q-other'))).toBe('not-found');
     expect(problem(await look('q-ivo', 2))).toBe('not-found');
     const items = await searchBank(ina, quizId, {
@@ -192,7 +193,11 @@ eachDatabase((_engine, open) => {
     expect(items.value.rows.length).toBeGreaterThan(0);
     const [row] = items.value.rows;
     expect(await lookAtQuestion(ina, quizId, { of: 'item', id: row?.id ?? '', seed: '1' })).toMatchObject({
-      value: { shown: { form: 'choose-one' } },
+      value: {
+        shown: { form: 'choose-one' },
+        answer: { correct: expect.stringMatching(/./) },
+        varies: false,
+      },
     });
   });
 

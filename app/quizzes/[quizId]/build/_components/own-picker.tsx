@@ -5,6 +5,7 @@ import { toRoute } from '@/app/_components/to-route';
 import { OWN_KIND_WORDS } from '@/app/questions/_components/own-kind-words';
 import { BankList } from './bank-list';
 import type { DetailProps } from './detail';
+import { QuestionLook } from './question-look';
 import { newPartId } from './selection';
 import { useBank } from './use-bank';
 
@@ -42,6 +43,15 @@ export function OwnPicker({
         bank={bank}
         aboutOf={(row) =>
           row.of === 'own' ? `${OWN_KIND_WORDS[row.kind]}${row.folder === '' ? '' : ` · ${row.folder}`}` : ''
+        }
+        lookOf={(row) =>
+          row.of === 'own' ? (
+            <QuestionLook
+              quizId={view.id}
+              learnerId={learnerId}
+              look={{ of: 'own', id: row.id, version: row.version }}
+            />
+          ) : null
         }
         isTaken={(row) => taken.has(row.id)}
         onPick={(row) => {
