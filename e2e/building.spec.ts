@@ -114,6 +114,22 @@ test('sections and questions are moved by keys, removed and brought back; faults
   await page.getByRole('combobox', { name: 'Tries' }).selectOption('1');
   await expect(page.getByRole('button', { name: 'Publish' })).toBeEnabled();
 
+  await structure.getByRole('button', { name: 'Own question', exact: true }).click();
+  await page.getByRole('link', { name: 'Write a question' }).click();
+  await page.getByRole('button', { name: 'Save and add to the quiz' }).click();
+  await expect(page.getByRole('textbox', { name: 'Question', exact: true })).toBeFocused();
+  await expect(page.getByText('Write the question.')).toBeVisible();
+  await expectClean(page, 'question, faults at their fields');
+  await page.getByRole('textbox', { name: 'Question', exact: true }).fill('Which port does it serve on?');
+  await page.getByRole('textbox', { name: 'Option 1', exact: true }).fill('10250');
+  await page.getByRole('textbox', { name: 'Option 2', exact: true }).fill('6443');
+  await page.getByRole('button', { name: 'Save and add to the quiz' }).click();
+  await page.waitForURL(/\/build$/);
+  await expect(lines).toHaveCount(4);
+  await saved(page);
+  await page.getByRole('button', { name: 'Take it out' }).click();
+  await saved(page);
+
   await structure.getByRole('button', { name: /^Rules and dates/ }).click();
   await page.getByText('Advanced').click();
   await page.getByText('Exceptions').click();

@@ -46,6 +46,9 @@ export type LookedAt = {
   varies: boolean;
 };
 
+/** An own question that was just written for a quiz. */
+export type OwnToAdd = { questionId: string; version: number; title: string };
+
 /** Something that differs for a person or a label. */
 export type OverrideView = {
   for: { personId: string } | { label: string };

@@ -9,6 +9,7 @@ import { changeQuiz } from './change-quiz';
 import { createQuiz } from './create-quiz';
 import { loadBuild } from './load-build';
 import { lookAtQuestion } from './look-at-question';
+import { ownToAdd } from './own-to-add';
 import type { Viewer } from './page-views';
 import { publishQuiz } from './publish-quiz';
 import { saveQuiz } from './save-quiz';
@@ -214,5 +215,8 @@ eachDatabase((_engine, open) => {
     });
     const view = await loadBuild(ina, quizId);
     expect(view.ok && view.value.titles).toEqual({ 'own/q-ivo': 'q-ivo' });
+    expect(await ownToAdd('blue', 'q-ivo')).toEqual({ questionId: 'q-ivo', version: 1, title: 'q-ivo' });
+    expect(await ownToAdd('blue', 'q-other')).toBeNull();
+    expect(await ownToAdd('blue', 'none')).toBeNull();
   });
 });

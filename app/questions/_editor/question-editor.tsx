@@ -30,11 +30,13 @@ type Props = {
   version: number;
   question: OwnQuestion;
   learnerId: string;
+  /** The quiz that a new question is written for: it goes there. */
+  forQuiz: { id: string; section: string | null } | null;
   domains: readonly { id: string; name: string }[];
 };
 
 /** Writes a question: on the left what it says, on the right what learners see of it and what may be wrong with its form. */
-export function QuestionEditor({ id, version: first, question: start, learnerId, domains }: Props) {
+export function QuestionEditor({ id, version: first, question: start, learnerId, forQuiz, domains }: Props) {
   const router = useRouter();
   const [question, setQuestion] = useState(start);
   const [version, setVersion] = useState(first);
@@ -74,6 +76,13 @@ export function QuestionEditor({ id, version: first, question: start, learnerId,
           messageOf(reply.body) ?? 'The server does not answer. Try again in a moment; your text stays here.',
       });
     const saved = (reply.body as { version: number }).version;
+    if (forQuiz !== null) {
+      const search = new URLSearchParams({
+        add: id,
+        ...(forQuiz.section === null ? {} : { section: forQuiz.section }),
+      });
+      return router.push(toRoute(`/quizzes/${forQuiz.id}/build?${search}`));
+    }
     setSaid({ ok: true, text: saved === version ? 'Nothing has changed.' : `Saved as version ${saved}.` });
     setVersion(saved);
     if (first === 0) router.replace(toRoute(`/questions/${id}`));
@@ -161,7 +170,11 @@ export function QuestionEditor({ id, version: first, question: start, learnerId,
           <AboutFields question={question} domains={domains} onChange={change} />
           <div className="form-bar sticky z-10 bottom-[calc(3.5rem+env(safe-area-inset-bottom))] mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 bg-surface py-3 md:bottom-0">
             <Button kind="primary" disabled={busy} onClick={() => void save()}>
-              {version === 0 ? 'Save the question' : 'Save as a new version'}
+              {forQuiz !== null
+                ? 'Save and add to the quiz'
+                : version === 0
+                  ? 'Save the question'
+                  : 'Save as a new version'}
             </Button>
             <p
               role={said?.ok === false ? 'alert' : 'status'}

@@ -5,8 +5,8 @@ import { toRoute } from '@/app/_components/to-route';
 import { OWN_KIND_WORDS } from '@/app/questions/_components/own-kind-words';
 import { BankList } from './bank-list';
 import type { DetailProps } from './detail';
+import { ownSlot } from './own-slot';
 import { QuestionLook } from './question-look';
-import { newPartId } from './selection';
 import { useBank } from './use-bank';
 
 /** Looks for a question that an instructor of the class wrote and adds it. */
@@ -18,6 +18,10 @@ export function OwnPicker({
   onAdd,
 }: DetailProps & { sectionId: string | null }) {
   const [search, setSearch] = useState({ of: 'own' as const, q: '', page: 1 });
+  const forQuiz = new URLSearchParams({
+    quiz: view.id,
+    ...(sectionId === null ? {} : { section: sectionId }),
+  });
   const bank = useBank(view.id, learnerId, search);
   const taken = new Set(
     draft.sections.flatMap(({ slots }) =>
@@ -28,7 +32,7 @@ export function OwnPicker({
     <>
       <p className="text-muted">
         Questions of all instructors of this class.{' '}
-        <TextLink href={toRoute('/questions/new')}>Write a question</TextLink> or{' '}
+        <TextLink href={toRoute(`/questions/new?${forQuiz}`)}>Write a question</TextLink> or{' '}
         <TextLink href={toRoute('/questions/import')}>import a file</TextLink>.
       </p>
       <TextField
@@ -56,13 +60,7 @@ export function OwnPicker({
         isTaken={(row) => taken.has(row.id)}
         onPick={(row) => {
           if (row.of !== 'own') return;
-          const { id: questionId, version, title } = row;
-          const terms = { points: 1, rule: 'default', tries: [1] } as const;
-          onAdd(
-            { id: newPartId(), kind: 'own', questionId, version, ...terms, tries: [1] },
-            sectionId,
-            title,
-          );
+          onAdd(ownSlot({ questionId: row.id, version: row.version }), sectionId, row.title);
         }}
         onPage={(page) => setSearch({ ...search, page })}
       />
