@@ -21,7 +21,9 @@ export default async function NewQuestionPage({ searchParams }: PageProps<'/ques
   return (
     <>
       {quizId === null ? null : (
-        <TextLink href={toRoute(`/quizzes/${quizId}/build`)}>Back to the quiz</TextLink>
+        <p className="mb-1">
+          <TextLink href={toRoute(`/quizzes/${quizId}/build`)}>Back to the quiz</TextLink>
+        </p>
       )}
       <PageTitle title="New question">Every save is a version; quizzes ask the one that they name.</PageTitle>
       <QuestionEditor
