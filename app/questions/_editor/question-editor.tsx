@@ -58,7 +58,11 @@ export function QuestionEditor({ id, version: first, question: start, learnerId,
     setFaults(found);
     if (found.size > 0) {
       const rest = found.get('Answers');
-      setSaid({ ok: false, text: rest === undefined ? `Not saved. Look at: ${[...found.keys()].join('; ')}.` : `Not saved. ${rest}` });
+      setSaid({
+        ok: false,
+        text:
+          rest === undefined ? `Not saved. Look at: ${[...found.keys()].join('; ')}.` : `Not saved. ${rest}`,
+      });
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return;
     }
