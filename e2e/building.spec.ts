@@ -102,15 +102,33 @@ test('sections and questions are moved by keys, removed and brought back; faults
 
   await structure.getByRole('button', { name: 'Question', exact: true }).click();
   await page.getByRole('searchbox', { name: 'Search' }).fill('kubelet');
+  await page.getByRole('button', { name: /^Look/ }).first().click();
+  await expect(page.getByRole('heading', { name: 'Right answer' })).toBeVisible();
   await page.getByRole('button', { name: /^Add/ }).first().click();
   await expect(lines).toHaveCount(3);
-  await expect(page.getByRole('button', { name: 'Draw it again' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Right answer' })).toBeVisible();
   await page.getByRole('combobox', { name: 'Tries' }).selectOption('1,0.5');
   await expect(page.getByText(/Several tries make sense only/).first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Publish' })).toBeDisabled();
   await expectClean(page, 'builder, a fault');
   await page.getByRole('combobox', { name: 'Tries' }).selectOption('1');
   await expect(page.getByRole('button', { name: 'Publish' })).toBeEnabled();
+
+  await structure.getByRole('button', { name: 'Own question', exact: true }).click();
+  await page.getByRole('link', { name: 'Write a question' }).click();
+  await page.getByRole('button', { name: 'Save and add to the quiz' }).click();
+  await expect(page.getByRole('textbox', { name: 'Question', exact: true })).toBeFocused();
+  await expect(page.getByText('Write the question.')).toBeVisible();
+  await expectClean(page, 'question, faults at their fields');
+  await page.getByRole('textbox', { name: 'Question', exact: true }).fill('Which port does it serve on?');
+  await page.getByRole('textbox', { name: 'Option 1', exact: true }).fill('10250');
+  await page.getByRole('textbox', { name: 'Option 2', exact: true }).fill('6443');
+  await page.getByRole('button', { name: 'Save and add to the quiz' }).click();
+  await page.waitForURL(/\/build$/);
+  await expect(lines).toHaveCount(4);
+  await saved(page);
+  await page.getByRole('button', { name: 'Take it out' }).click();
+  await saved(page);
 
   await structure.getByRole('button', { name: /^Rules and dates/ }).click();
   await page.getByText('Advanced').click();

@@ -89,11 +89,11 @@ test('an instructor makes a class, guests join by its code, and a roster is look
   await instructor
     .getByRole('textbox', { name: 'One person per line' })
     .fill('Name;E-Mail;Labels;Extra time\nAda;ada@example.org;evening;25%\nBob;nowhere;;');
-  await instructor.getByRole('button', { name: 'Look at it first' }).click();
+  await instructor.getByRole('button', { name: 'Preview' }).click();
   await expect(instructor.getByText('Line 3: “nowhere” is no e-mail address.')).toBeVisible();
   await expectClean(instructor, 'people, a roster looked at');
-  await instructor.getByRole('button', { name: 'Take over 1 person' }).click();
-  await expect(instructor.getByText('Took over 1 person')).toBeVisible();
+  await instructor.getByRole('button', { name: 'Add 1 person' }).click();
+  await expect(instructor.getByText('Added 1 person')).toBeVisible();
   await expect(instructor.getByRole('region', { name: 'Expected' }).getByText('Ada').first()).toBeVisible();
   await instructor.getByRole('button', { name: 'Change Lou' }).click();
   const dialog = instructor.getByRole('dialog', { name: 'Lou' });

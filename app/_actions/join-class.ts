@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation';
 import { adoptZone } from '@/lib/services/adopt-zone';
 import { memberNameSchema } from '@/lib/services/class-schema';
 import { currentViewer } from '@/lib/services/current-viewer';
+import { GUEST_NAME } from '@/lib/services/guest-name';
 import { joinClass, lookUpCode, NEEDS_ACCOUNT } from '@/lib/services/join-class';
 import type { Viewer } from '@/lib/services/page-views';
 import type { FormState } from '../_components/form-action';
@@ -30,7 +31,7 @@ export async function joinClassAction(_previous: FormState, form: FormData): Pro
       return { ok: false, message: 'Starting as a guest did not work. Try again in a moment.' };
     const zone = form.get('zone');
     if (typeof zone === 'string') await adoptZone(userId, zone);
-    viewer = { id: userId, name: 'Guest', email: null, guest: true, role: 'learner' };
+    viewer = { id: userId, name: GUEST_NAME, email: null, guest: true, role: 'learner' };
   }
   const joined = await joinClass(viewer, { code, from, name: name.data });
   if (!joined.ok) return { ok: false, message: joined.problem.message };

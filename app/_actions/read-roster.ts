@@ -26,5 +26,5 @@ export async function readRosterAction(_previous: RosterState, form: FormData): 
   if (!taken.ok) return { preview: null, ok: false, message: taken.problem.message };
   revalidatePath(`/classes/${classId}`, 'layout');
   const many = taken.value === 1 ? '1 person' : `${taken.value} people`;
-  return { preview: null, ok: true, message: `Took over ${many}` };
+  return { preview: null, ok: true, message: `Added ${many}` };
 }

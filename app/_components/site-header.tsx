@@ -19,9 +19,7 @@ export function SiteHeader({ viewer }: { viewer: Viewer | null }) {
           className="flex min-h-11 min-w-0 items-center gap-2 rounded-lg px-2 font-medium text-[0.9375rem] text-muted hover:text-ink"
         >
           <CircleUser size={20} className="shrink-0" aria-hidden="true" />
-          <span className="max-w-36 truncate">
-            {viewer === null ? 'Sign in' : viewer.guest ? 'Guest' : viewer.name}
-          </span>
+          <span className="max-w-36 truncate">{viewer === null ? 'Sign in' : viewer.name}</span>
         </Link>
       </div>
     </header>

@@ -13,7 +13,8 @@ export function Toaster() {
         unstyled: true,
         classNames: {
           toast:
-            'flex w-full items-center gap-3 rounded-xl border border-line bg-surface p-4 text-sm text-ink shadow-float',
+            // Sonner gives its list a font of its own; an unlayered rule, so ours needs more weight.
+            'flex w-full items-center gap-3 rounded-xl border border-line bg-surface p-4 font-sans! text-sm text-ink shadow-float',
           description: 'text-muted',
           actionButton: 'ml-auto min-h-9 rounded-lg px-3 font-semibold text-accent hover:bg-accent-soft',
         },

@@ -73,10 +73,10 @@ export default async function QuestionsPage({ searchParams }: PageProps<'/questi
             />
             <Choice
               name="archived"
-              label="Archive"
+              label="Show"
               value={filter.archived ? 'yes' : null}
-              all="not in it"
-              options={[['yes', 'in the archive']]}
+              all="active"
+              options={[['yes', 'archived']]}
             />
           </FollowingForm>
         </>

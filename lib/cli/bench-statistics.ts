@@ -63,6 +63,7 @@ function quiz(): { attempts: readonly AnalysedAttempt[]; items: readonly Analyse
         of: 1,
         chosenOptions: [right ? 'A' : draw.pick(labels.slice(1))],
         seen: true,
+        answered: true,
       };
     });
     const id = `attempt-${i}`;

@@ -51,6 +51,7 @@ test('slots are numbered as the quiz defines them, whatever the order shown', ()
       variantSeed: null,
       chosenOptions: ['4'],
       seen: true,
+      answered: true,
     });
     expect(slots.find(({ slot }) => slot === 5)).toMatchObject({
       questionId: 'challenge/task@v1',

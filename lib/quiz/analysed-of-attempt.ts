@@ -48,6 +48,7 @@ export function analysedOfAttempt(
           of: grade.of,
           chosenOptions: chosenOf(response, keyAt.get(item.place)?.options ?? null),
           seen: seen || response !== null,
+          answered: response !== null,
         },
       ];
     }),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { PRACTICE_KINDS } from '../questions/practice-kinds';
 import {
   realCatalogue,
   sampleOwn,
@@ -10,9 +11,11 @@ import {
 } from '../testing/quiz-samples';
 import { definitionFaults } from './definition-faults';
 import { drawPaper } from './draw-paper';
+import { drawPlan } from './draw-plan';
 import { openFrozen } from './open-frozen';
 import { paperKeySchema, paperSchema } from './paper';
 import { paperItemView } from './paper-item-view';
+import { paperPlan } from './paper-plan';
 import { quizDefinitionSchema } from './quiz-definition';
 
 const first = realCatalogue.items.find(({ kind }) => kind === 'choose-one');
@@ -129,6 +132,30 @@ test('a blueprint has each domain as often as its weight says, and says what it 
   for (const { drawnFor, domains } of paper.items) expect(domains).toContain(drawnFor);
   // 22 : 22 : 16 : 16 of 20.
   expect(paper.blueprint?.domains.map(({ count }) => count)).toEqual([6, 6, 4, 4]);
+});
+
+test.each([3, 5, 10])(
+  'a domain that nothing can be drawn of is left out as uncovered: %i of CKS',
+  (count) => {
+    const definition = sampleQuiz([], { blueprint: { exam: 'cks', count } });
+    expect(definitionFaults(definition, sampleSources)).toEqual([]);
+    const { paper } = drawn(definition, 'a');
+    expect(paper.items).toHaveLength(count);
+    expect(paper.blueprint?.domains.map(({ id }) => id)).toEqual(['cks/setup', 'cks/hardening']);
+    expect(paper.blueprint?.coveredPercent).toBe(30);
+  },
+);
+
+test('what fixed questions and pools use up of a domain, others give; what nobody has is said with a number that works', () => {
+  const slots = [samplePool('p', { exam: 'cks', kinds: [...PRACTICE_KINDS], count: 5 })];
+  const most = definitionFaults(sampleQuiz(slots, { blueprint: { exam: 'cks', count: 200 } }), sampleSources);
+  expect(most.map(({ code }) => code)).toEqual(['pool-short']);
+  const count = Number(/Ask for (\d+) or fewer/.exec(most[0]?.message ?? '')?.[1]);
+  const definition = sampleQuiz(slots, { blueprint: { exam: 'cks', count } });
+  expect(definitionFaults(definition, sampleSources)).toEqual([]);
+  const plan = drawPlan(paperPlan(definition, sampleSources), 'a');
+  expect(plan.ok && [...plan.value.values()].flat()).toHaveLength(count + 5);
+  expect(count).toBeGreaterThan(10);
 });
 
 test.each([

@@ -26,6 +26,13 @@ test.each<[string, string, OwnBody, { code: string; option: string | null }[]]>(
     { kind: 'type-in', caseMatters: false, answers: [{ text: 'kubelet', fraction: 1, feedback: null }] },
     [{ code: 'answer-in-stem', option: 'kubelet' }],
   ],
+  ['options that are not written yet', '', choice(['', 1, null], ['', 0, null], ['', 0, null]), []],
+  [
+    'options of which some are written',
+    'Which port?',
+    choice(['', 1, null], ['6443', 0, null], ['', 0, null]),
+    [{ code: 'missing-explanation', option: '2' }],
+  ],
   [
     'a kind without checks',
     'True?',

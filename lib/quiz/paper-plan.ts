@@ -1,10 +1,11 @@
 import type { Item } from '../content/item';
 import { practiceItems } from '../questions/practice-items';
 import type { DefinitionFault } from './definition-fault';
-import { drawBlueprint } from './draw-blueprint';
 import type { Demand } from './draw-distinct';
+import { drawableExam } from './drawable-exam';
 import { eligibleItems, eligibleOfDomain } from './eligible';
 import type { BlueprintDraw } from './paper';
+import { plannedBlueprint } from './planned-blueprint';
 import type { QuestionSources } from './question-sources';
 import type { QuizDefinition, Slot } from './quiz-definition';
 
@@ -66,43 +67,52 @@ export function paperPlan({ sections, settings }: QuizDefinition, sources: Quest
         ]
       : [],
   );
-  const blueprint = plannedBlueprint(settings.blueprint, sources, add);
-  for (const domain of blueprint?.domains ?? [])
-    draws.push({
-      ...draw(`domain/${domain.id}`, domain.count, eligibleOfDomain(sources.catalogue, domain.id)),
-      slotId: null,
-      domain: domain.id,
-    });
-  for (const { slotId, domain, count, groups } of draws) {
+  const ofDomain = (domain: string, count: number) =>
+    draw(`domain/${domain}`, count, eligibleOfDomain(sources.catalogue, domain));
+  const blueprint = blueprintOf(settings.blueprint, sources, ofDomain, draws, add);
+  for (const { slotId, count, groups } of draws) {
     if (groups.length >= count) continue;
-    const name = blueprint?.domains.find(({ id }) => id === domain)?.name;
-    const what = name === undefined ? 'This pool' : `The blueprint's domain “${name}”`;
     add(
       'pool-short',
       slotId,
-      `${what} needs ${count} ${count === 1 ? 'question' : 'questions'}, and ${groups.length} ` +
+      `This pool needs ${count} ${count === 1 ? 'question' : 'questions'}, and ${groups.length} ` +
         `${groups.length === 1 ? 'fits' : 'fit'}. Ask for fewer, or widen what may be drawn.`,
     );
   }
+  for (const { id, count } of blueprint?.domains ?? [])
+    draws.push({ ...ofDomain(id, count), slotId: null, domain: id });
   return { draws, blueprint, faults };
 }
 
-function plannedBlueprint(
+function blueprintOf(
   wanted: QuizDefinition['settings']['blueprint'],
   { catalogue }: QuestionSources,
+  ofDomain: (domain: string, count: number) => Demand,
+  pools: readonly Demand[],
   add: (code: DefinitionFault['code'], slotId: null, message: string) => void,
 ): BlueprintDraw | null {
   if (wanted === null) return null;
-  const exam = catalogue.exam(wanted.exam);
-  if (exam === null) {
+  const found = catalogue.exam(wanted.exam);
+  if (found === null) {
     add('unknown-exam', null, `There is no exam “${wanted.exam}” here. Choose one of the list.`);
     return null;
   }
+  const exam = drawableExam(found, catalogue);
   if (exam.domains.every(({ covers }) => !covers)) {
     add('nothing-covered', null, `No domain of ${exam.name} is covered here. Choose another exam.`);
     return null;
   }
-  return drawBlueprint(exam, wanted.count);
+  const blueprint = plannedBlueprint(exam, wanted.count, ofDomain, pools);
+  const fits = blueprint.domains.reduce((sum, { count }) => sum + count, 0);
+  if (fits < wanted.count)
+    add(
+      'pool-short',
+      null,
+      `The exam blueprint asks for ${wanted.count} ${wanted.count === 1 ? 'question' : 'questions'}, and ${fits} ` +
+        `of ${exam.name} ${fits === 1 ? 'is' : 'are'} left beside the rest of the quiz. ` +
+        (fits === 0 ? 'Take the blueprint out.' : `Ask for ${fits}${fits === 1 ? '' : ' or fewer'}.`),
+    );
+  return blueprint;
 }
 
 function slotFault(

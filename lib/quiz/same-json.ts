@@ -1,14 +1,6 @@
-/** Whether two values are the same as JSON, whatever the order of fields (a database may change it) and whether absent ones are spelt. */
-export function sameJson(one: unknown, other: unknown): boolean {
-  return canonical(one) === canonical(other);
-}
+import { jsonKey } from './json-key';
 
-function canonical(value: unknown): string {
-  return (
-    JSON.stringify(value, (_key, inner) =>
-      typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-        ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-        : inner,
-    ) ?? ''
-  );
+/** Whether two values are the same as JSON; see `jsonKey`. */
+export function sameJson(one: unknown, other: unknown): boolean {
+  return jsonKey(one) === jsonKey(other);
 }

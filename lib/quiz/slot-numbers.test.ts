@@ -42,7 +42,14 @@ test('domains of a blueprint follow, with room for all that it draws', () => {
 });
 
 test('numbers that no attempt has are closed up', () => {
-  const one = { questionId: 'q', variantSeed: null, points: 0, of: 1, chosenOptions: null, seen: true };
+  const one = {
+    questionId: 'q',
+    variantSeed: null,
+    points: 0,
+    of: 1,
+    chosenOptions: null,
+    ...{ seen: true, answered: true },
+  };
   const attempt = (...slots: number[]): AnalysedAttempt => ({
     ...{ id: 'a', personId: 'p', order: 1, state: 'submitted', preview: false },
     slots: slots.map((slot) => ({ ...one, slot })),

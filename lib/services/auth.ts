@@ -5,6 +5,7 @@ import { authStorage } from '../db/auth-storage';
 import { claimAdministrator } from '../db/claim-administrator';
 import { mergeLearner } from '../db/merge-learner';
 import { env } from '../env';
+import { GUEST_NAME } from './guest-name';
 
 /**
  * Accounts: a guest in one click, e-mail and password, sessions and rate limits in the database.
@@ -56,7 +57,7 @@ function createAuth() {
     plugins: [
       anonymous({
         emailDomainName: 'guest.invalid',
-        generateName: () => 'Guest',
+        generateName: () => GUEST_NAME,
         onLinkAccount: ({ anonymousUser, newUser }) => mergeLearner(anonymousUser.user.id, newUser.user.id),
       }),
     ],

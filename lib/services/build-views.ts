@@ -2,8 +2,10 @@ import type { Item } from '../content/item';
 import type { PathId } from '../content/note';
 import type { QuizState } from '../db/stored-quiz';
 import type { PracticeKind } from '../questions/practice-kinds';
+import type { Verdict } from '../questions/verdict';
 import type { DefinitionFault } from '../quiz/definition-fault';
 import type { OwnKind } from '../quiz/own-question';
+import type { BlueprintDraw } from '../quiz/paper';
 import type { PaperShown } from '../quiz/paper-shown';
 import type { QuizDefinition } from '../quiz/quiz-definition';
 import type { QuizOverride } from '../quiz/quiz-override';
@@ -12,6 +14,8 @@ import type { QuizOverride } from '../quiz/quiz-override';
 export type DraftCheck = {
   version: number;
   faults: readonly DefinitionFault[];
+  /** How its blueprint is drawn beside the rest of the quiz, or null without one. */
+  blueprint: BlueprintDraw | null;
   /** Slots whose own question has a newer version than the one that is asked. */
   newer: readonly { slotId: string; version: number; newest: number }[];
 };
@@ -32,8 +36,18 @@ export type BankRow =
 
 export type BankPage = { rows: readonly BankRow[]; total: number; page: number; pages: number };
 
-/** One question as learners see it; `exams` as in "KCSA". */
-export type LookedAt = { title: string; shown: PaperShown };
+/** One question as learners see it, with what is right of it for who builds the quiz. */
+export type LookedAt = {
+  title: string;
+  shown: PaperShown;
+  /** Null where no answer is right. */
+  answer: Pick<Verdict, 'correct' | 'why'> | null;
+  /** Another draw asks something else, and not only in another order. */
+  varies: boolean;
+};
+
+/** An own question that was just written for a quiz. */
+export type OwnToAdd = { questionId: string; version: number; title: string };
 
 /** Something that differs for a person or a label. */
 export type OverrideView = {

@@ -9,6 +9,7 @@ import { changeQuiz } from './change-quiz';
 import { createQuiz } from './create-quiz';
 import { loadBuild } from './load-build';
 import { lookAtQuestion } from './look-at-question';
+import { ownToAdd } from './own-to-add';
 import type { Viewer } from './page-views';
 import { publishQuiz } from './publish-quiz';
 import { saveQuiz } from './save-quiz';
@@ -78,7 +79,7 @@ eachDatabase((_engine, open) => {
     const both = await Promise.all([save('one', 1), save('two', 1)]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(both.find(({ ok }) => !ok)).toMatchObject({ problem: { code: 'changed-meanwhile', version: 2 } });
-    const third = { ok: true, value: { version: 3, faults: [], newer: [] } };
+    const third = { ok: true, value: { version: 3, faults: [], blueprint: null, newer: [] } };
     expect(await save('three', 2)).toEqual(third);
     // Its answer was lost, so it is sent again.
     expect(await save('three', 2)).toEqual(third);
@@ -182,7 +183,8 @@ eachDatabase((_engine, open) => {
       lookAtQuestion(ina, quizId, { of: 'own', id: questionId, version, seed: '1' });
     const seen = await look('q-ivo');
     expect(seen).toMatchObject({ value: { title: 'q-ivo', shown: { form: 'choose-one' } } });
-    expect(JSON.stringify(seen)).not.toContain('canary');
+    expect(JSON.stringify(seen.ok && seen.value.shown)).not.toContain('canary');
+    expect(seen).toMatchObject({ value: { answer: { correct: expect.stringMatching(/./) }, varies: false } });
     expect(problem(await look('q-other'))).toBe('not-found');
     expect(problem(await look('q-ivo', 2))).toBe('not-found');
     const items = await searchBank(ina, quizId, {
@@ -192,7 +194,11 @@ eachDatabase((_engine, open) => {
     expect(items.value.rows.length).toBeGreaterThan(0);
     const [row] = items.value.rows;
     expect(await lookAtQuestion(ina, quizId, { of: 'item', id: row?.id ?? '', seed: '1' })).toMatchObject({
-      value: { shown: { form: 'choose-one' } },
+      value: {
+        shown: { form: 'choose-one' },
+        answer: { correct: expect.stringMatching(/./) },
+        varies: false,
+      },
     });
   });
 
@@ -209,5 +215,8 @@ eachDatabase((_engine, open) => {
     });
     const view = await loadBuild(ina, quizId);
     expect(view.ok && view.value.titles).toEqual({ 'own/q-ivo': 'q-ivo' });
+    expect(await ownToAdd('blue', 'q-ivo')).toEqual({ questionId: 'q-ivo', version: 1, title: 'q-ivo' });
+    expect(await ownToAdd('blue', 'q-other')).toBeNull();
+    expect(await ownToAdd('blue', 'none')).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import 'server-only';
 import { definitionFaults } from '../quiz/definition-faults';
 import { newerVersions } from '../quiz/newer-versions';
+import { paperPlan } from '../quiz/paper-plan';
 import type { QuizDefinition } from '../quiz/quiz-definition';
 import type { DraftCheck } from './build-views';
 import { questionSources } from './question-sources';
@@ -11,5 +12,9 @@ export async function checkDraft(
   classId: string,
 ): Promise<Omit<DraftCheck, 'version'>> {
   const sources = await questionSources(definition, classId);
-  return { faults: definitionFaults(definition, sources), newer: newerVersions(definition, sources) };
+  return {
+    faults: definitionFaults(definition, sources),
+    blueprint: paperPlan(definition, sources).blueprint,
+    newer: newerVersions(definition, sources),
+  };
 }

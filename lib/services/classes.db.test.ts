@@ -68,6 +68,19 @@ eachDatabase((_engine, open) => {
     expect(await db.client.class.count()).toBe(2);
   });
 
+  test('a guest is called by the first name that they give, an account by its own', async () => {
+    await using db = await begin();
+    const name = async (id: string) => (await db.client.user.findUnique({ where: { id } }))?.name;
+    await db.client.user.update({ where: { id: 'gil' }, data: { name: 'Guest' } });
+    const before = await name('lea');
+    const { joinCode } = await made();
+    await join(gil, joinCode, 'Gil');
+    await join(lea, joinCode, 'Lea in class');
+    await join(gil, (await made('Other', ivo)).joinCode, 'Gilbert');
+    expect(await name('gil')).toBe('Gil');
+    expect(await name('lea')).toBe(before);
+  });
+
   test('nobody but its instructors changes a class: not another’s, not an administrator, not who was removed', async () => {
     await using _db = await begin();
     const { id, joinCode } = await made();

@@ -7,6 +7,7 @@ import { insertOwnQuestions } from '../db/own-questions';
 import type { ReadProblem } from '../formats/read-report';
 import { clock } from './clock';
 import type { Viewer } from './page-views';
+import { placesHere } from './places-here';
 import { asAuthor } from './question-author';
 import type { ImportReview, ImportStep } from './question-views';
 import type { QuizRefusal } from './quiz-refusal';
@@ -18,7 +19,7 @@ export type QuestionFile = { name: string; bytes: Uint8Array };
 /** Reads of a file cost time; so many in ten minutes are enough for any shelf of files. */
 const MOST_READS = 60;
 
-/** Reads a file for its owner to look through; nothing is stored. */
+/** Reads a file for its owner to look through, and says what of it they have already; nothing is stored. */
 export async function reviewImport(
   viewer: Viewer,
   { name, bytes }: QuestionFile,
@@ -28,7 +29,9 @@ export async function reviewImport(
   const tooOften = await readLimit(viewer);
   if (tooOften !== null) return fail(tooOften);
   const read = await readQuestionFile(name, bytes);
-  return read.ok ? read : fail(refusalOf(read.problem));
+  if (!read.ok) return fail(refusalOf(read.problem));
+  const { format, questions, notices } = read.value;
+  return ok({ format, questions, notices, here: await placesHere(viewer.id, read.value) });
 }
 
 /**

@@ -3,9 +3,11 @@ import { fail, ok, type Result } from '../core/result';
 import { addLearnerTo, findMembership } from '../db/class-members';
 import { findClassByCode } from '../db/classes';
 import { countFailure, failureWait } from '../db/count-failure';
+import { nameGuest } from '../db/name-guest';
 import type { StoredClass } from '../db/stored-class';
 import { readJoinCode } from '../quiz/join-code';
 import { clock } from './clock';
+import { GUEST_NAME } from './guest-name';
 import type { Viewer } from './page-views';
 import type { QuizRefusal } from './quiz-refusal';
 
@@ -49,7 +51,10 @@ export async function joinClass(
     if (place === null) return fail(NEEDS_ACCOUNT);
   }
   const joined = await addLearnerTo(id, { personId: viewer.id, name, at: clock() });
-  return joined === 'removed' ? fail(REMOVED) : ok(id);
+  if (joined === 'removed') return fail(REMOVED);
+  // The header says who is signed in: the name that was just given.
+  if (viewer.guest) await nameGuest(viewer.id, { from: GUEST_NAME, to: name });
+  return ok(id);
 }
 
 async function classOf(code: string, from: string): Promise<Result<StoredClass, QuizRefusal>> {

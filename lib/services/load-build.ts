@@ -5,6 +5,7 @@ import { findRevision } from '../db/quizzes';
 import type { StoredQuiz } from '../db/stored-quiz';
 import { env } from '../env';
 import { practiceItems } from '../questions/practice-items';
+import { drawableExam } from '../quiz/drawable-exam';
 import { ownSummary } from '../quiz/own-summary';
 import { sameJson } from '../quiz/same-json';
 import type { BuildView } from './build-views';
@@ -41,6 +42,7 @@ export async function loadBuild(viewer: Viewer, quizId: string): Promise<Result<
       ...{ noteId, path, kind, exams, difficulty },
     })),
     exams: catalogue.exams
+      .map((exam) => drawableExam(exam, catalogue))
       .filter(({ domains }) => domains.some(({ covers }) => covers))
       .map((exam) => ({
         id: exam.id,

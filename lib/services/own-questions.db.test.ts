@@ -66,6 +66,27 @@ eachDatabase((_engine, open) => {
     expect(await db.client.ownQuestion.count({ where: { archivedAt: null } })).toBe(2);
   });
 
+  test('what of a file is here already is said: by our id or by every word; not what was archived or is another’s', async () => {
+    await using _db = await begin();
+    const here = async (viewer: Viewer, file: typeof three) => {
+      const review = await reviewImport(viewer, file);
+      return review.ok ? review.value.here : null;
+    };
+    expect(await here(ina, three)).toEqual([]);
+    await importQuestions(ina, { ...three, id: importId, leave: [1] });
+    // Of three questions, the essay left out, the second was not taken.
+    expect(await here(ina, three)).toEqual([0, 2]);
+    expect(await here(ivo, three)).toEqual([]);
+    const [first] = (await list(ina)).rows;
+    const exported = await exportQuestions(ina, { format: 'moodle-xml', of: { filter: everything } });
+    if (!exported.ok) throw new Error(exported.problem.message);
+    const text = Buffer.from(exported.value.bytes, 'base64').toString();
+    const file = { name: 'a.xml', bytes: strToU8(text.replaceAll('a?', 'a, changed elsewhere?')) };
+    expect(await here(ina, file)).toEqual([0, 1]);
+    await archiveQuestions(ina, { ids: [first?.id ?? ''], archived: true });
+    expect(await here(ina, file)).toHaveLength(1);
+  });
+
   test('a save is a new version, a repeated save is none, and older versions stay', async () => {
     await using db = await begin();
     const save = (prompt: string, version: number) =>

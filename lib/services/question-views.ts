@@ -33,6 +33,8 @@ export type ImportReview = {
   format: FormatId;
   questions: readonly OwnQuestion[];
   notices: readonly Notice[];
+  /** Places of questions that their reader has already. */
+  here: readonly number[];
 };
 
 /** Lines of the stream that an import sends: how far it is, then what it came to. */

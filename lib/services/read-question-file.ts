@@ -12,8 +12,15 @@ import { readXmlFile } from '../formats/read-xml-file';
 import { refuseFormat } from '../formats/refuse-format';
 import { ownOfExchange } from '../quiz/own-of-exchange';
 import type { OwnQuestion } from '../quiz/own-question';
-import type { ImportReview } from './question-views';
 import { theSqlEngine } from './the-sql-engine';
+
+/** What a file holds; `ids`: what names each question inside it. */
+export type ReadFile = {
+  format: FormatId;
+  questions: readonly OwnQuestion[];
+  ids: readonly (string | null)[];
+  notices: readonly Notice[];
+};
 
 /** The most bytes that a file to import may have. */
 export const LARGEST_FILE = 5 * 1024 * 1024;
@@ -26,7 +33,7 @@ const MOST_QUESTIONS = 5000;
 export async function readQuestionFile(
   name: string,
   bytes: Uint8Array,
-): Promise<Result<ImportReview, ReadProblem>> {
+): Promise<Result<ReadFile, ReadProblem>> {
   if (bytes.length === 0) return refuse('empty', 'The file is empty. Choose the one with the questions.');
   if (bytes.length > LARGEST_FILE)
     return refuse('too-large', 'The file is larger than 5 MB. Split it, or leave its pictures out.');
@@ -47,11 +54,14 @@ export async function readQuestionFile(
       `The file holds ${questions.length} questions, and ${MOST_QUESTIONS} is the most. Split it.`,
     );
   const taken: OwnQuestion[] = [];
+  const ids: (string | null)[] = [];
   const left: Notice[] = [];
   for (const question of questions) {
     const own = ownOfExchange(question);
-    if (own.ok) taken.push(own.value);
-    else
+    if (own.ok) {
+      taken.push(own.value);
+      ids.push(question.id);
+    } else
       left.push({
         effect: 'skipped',
         code: own.problem.code,
@@ -60,7 +70,7 @@ export async function readQuestionFile(
         about: aboutQuestion(question),
       });
   }
-  return ok({ format, questions: taken, notices: [...notices, ...left] });
+  return ok({ format, questions: taken, ids, notices: [...notices, ...left] });
 }
 
 async function readAs(format: FormatId, bytes: Uint8Array): Promise<Result<ReadReport, ReadProblem>> {

@@ -8,6 +8,7 @@ type Props = { score: NonNullable<AttemptResultView['score']> };
 /** The score, raw and as the exam weighs it, with the pass mark; then the domains, the weakest first. */
 export function ScorePanel({ score }: Props) {
   const { percent, weightedPercent, decides, passPercent, lateShare, coveredPercent, domains } = score;
+  const severally = domains.reduce((sum, { of }) => sum + of, 0) > score.of;
   const deciding = weightedPercent ?? percent;
   return (
     <Panel title="Score">
@@ -49,6 +50,12 @@ export function ScorePanel({ score }: Props) {
       {domains.length > 0 ? (
         <div className="mt-5">
           <h3 className="mb-1 font-semibold">By domain, the weakest first</h3>
+          {severally ? (
+            <p className="mb-2 max-w-[68ch] text-muted text-sm">
+              A question that belongs to several domains counts in each of them, so these points add up to
+              more than the score.
+            </p>
+          ) : null}
           <Table
             caption="Points by exam domain, the weakest first"
             head={[{ name: 'Domain' }, { name: 'Points', right: true }, { name: 'Share', right: true }]}

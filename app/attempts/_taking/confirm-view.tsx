@@ -30,7 +30,7 @@ export function ConfirmView({ places, handingIn, kept, onGo, onBack, onHandIn }:
       <p className="mt-1 mb-5 text-muted">
         {open.length === 0
           ? 'You have answered every question. '
-          : `${open.length} of ${places.length} questions ${open.length === 1 ? 'is' : 'are'} not answered. They earn nothing. `}
+          : `${open.length} of ${places.length} questions ${open.length === 1 ? 'is not answered. It earns' : 'are not answered. They earn'} nothing. `}
         Once handed in, nothing can be changed. Until then the clock keeps running.
       </p>
       <Places title="Not answered" places={open} onGo={onGo} />

@@ -4,6 +4,7 @@ import { Bookmark } from 'lucide-react';
 import { memo, type Ref } from 'react';
 import { Button } from '@/app/_components/button';
 import { ConfigFiles } from '@/app/_components/config-files';
+import { countWords } from '@/app/_components/count-words';
 import { Markdown } from '@/app/_components/markdown';
 import type { FormHandle } from '@/app/_question/form-handle';
 import type { PaperItemView } from '@/lib/quiz/paper-item-view';
@@ -81,6 +82,12 @@ export const QuestionPlace = memo(function QuestionPlace(props: Props) {
         <div className={look.question}>
           <Markdown text={promptOf(shown)} className={`max-w-[68ch] leading-relaxed ${look.prompt}`} />
           {rule ? <p className="mt-2 text-muted text-sm">{rule}</p> : null}
+          {props.task ? (
+            <p className="mt-2 text-muted text-sm">
+              The task counts {countWords(taskPoints(props.task), 'point')} of its own below. The share of
+              them that you reach is your share of the {countWords(points, 'point')} here.
+            </p>
+          ) : null}
         </div>
         {files ? (
           <div className={look.files}>
@@ -148,6 +155,10 @@ export const QuestionPlace = memo(function QuestionPlace(props: Props) {
     </article>
   );
 });
+
+function taskPoints({ objectives }: ChallengeTask): number {
+  return objectives.reduce((sum, { weight }) => sum + weight, 0);
+}
 
 function promptOf(shown: PaperShown): string {
   return shown.form === 'gaps' ? gapPrompt(shown.prompt) : shown.prompt;

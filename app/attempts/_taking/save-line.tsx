@@ -4,11 +4,11 @@ import { Check, CloudOff, CloudUpload } from 'lucide-react';
 import { countWords } from '@/app/_components/count-words';
 import type { SaveState } from '../_queue/taking-state';
 
-/** Whether what was done is safe, always at the same place. Said aloud only when the line is lost or back. */
-export function SaveLine({ save }: { save: SaveState }) {
+/** Whether what was done is safe, always at the same place; `some`: there are answers. Said aloud only when the line is lost or back. */
+export function SaveLine({ save, some }: { save: SaveState; some: boolean }) {
   const kept = countWords(save.kept, 'answer');
   const words = {
-    saved: save.at === null ? 'Nothing to save yet' : `Saved ${timeWords(save.at)}`,
+    saved: save.at === null ? (some ? 'Saved' : 'Nothing to save yet') : `Saved ${timeWords(save.at)}`,
     saving: 'Saving',
     offline: `Offline: ${kept} kept here`,
     elsewhere: `Not saving: ${kept} kept here`,

@@ -11,7 +11,6 @@ import type { ChallengeTask } from '@/lib/services/challenge-views';
 import type { AttemptView } from '@/lib/services/taking-views';
 import { ConfirmView } from './confirm-view';
 import { Navigator } from './navigator';
-import { placeLook } from './place-look';
 import { QuestionPlace } from './question-place';
 import { SaveLine } from './save-line';
 import { TakingHelp } from './taking-help';
@@ -21,6 +20,7 @@ import { TakingTimer } from './taking-timer';
 import { useSeen } from './use-seen';
 import { useTaking } from './use-taking';
 import { useTakingKeys } from './use-taking-keys';
+import { wideLook } from './wide-look';
 
 type Props = {
   view: AttemptView;
@@ -44,7 +44,7 @@ export function TakingDesk({ view, tasks, learnerId, singleKeys }: Props) {
   const forms = useRef(new Map<number, FormHandle>());
   const places = items.flatMap(({ place }) => state.places[place] ?? []);
   const { closed } = state;
-  const here = items.find(({ place }) => place === current);
+  const wide = wideLook(items);
   useEffect(() => {
     if (closed) router.replace(toRoute(`/attempts/${view.id}/result`));
   }, [closed, router, view.id]);
@@ -134,7 +134,7 @@ export function TakingDesk({ view, tasks, learnerId, singleKeys }: Props) {
   };
   return (
     <div className="relative mx-auto flex max-w-3xl flex-col gap-4">
-      <div className="sticky top-0 z-10 -mx-1 bg-bg px-1 py-2">
+      <div className={`sticky top-0 z-10 bg-bg py-2 ${wide}`}>
         <h1 className="font-bold text-lg [overflow-wrap:anywhere]">
           {view.title}
           {view.preview ? (
@@ -143,17 +143,19 @@ export function TakingDesk({ view, tasks, learnerId, singleKeys }: Props) {
         </h1>
         <div className="flex flex-wrap items-center justify-between gap-x-6">
           <TakingTimer state={state} asked={asked} onTimeUp={() => void taking?.timeUp()} />
-          <SaveLine save={state.save} />
+          <SaveLine save={state.save} some={places.some(({ response }) => response !== null)} />
         </div>
       </div>
-      <TakingNotices
-        state={state}
-        messagesSeen={messagesSeen}
-        onSeen={() => setMessagesSeen(state.pulse.messages.length)}
-        onContinue={() => void taking?.begin()}
-        onDismiss={() => taking?.dismissNotice()}
-      />
-      <Navigator places={places} current={confirming ? null : current} onGo={go} />
+      <div className={`flex flex-col gap-4 ${wide}`}>
+        <TakingNotices
+          state={state}
+          messagesSeen={messagesSeen}
+          onSeen={() => setMessagesSeen(state.pulse.messages.length)}
+          onContinue={() => void taking?.begin()}
+          onDismiss={() => taking?.dismissNotice()}
+        />
+        <Navigator places={places} current={confirming ? null : current} onGo={go} />
+      </div>
       {confirming ? (
         <ConfirmView
           places={places}
@@ -174,13 +176,11 @@ export function TakingDesk({ view, tasks, learnerId, singleKeys }: Props) {
           ))}
         </div>
       )}
-      <div
-        className={`${DESK_BAR_LOOK} ${onePerPage && !confirming && here ? placeLook(here.shown).bar : ''}`}
-      >
-        <p role="alert" className="text-exposed text-sm empty:hidden">
-          {problem}
-        </p>
-        {confirming ? null : (
+      {confirming ? null : (
+        <div className={`${DESK_BAR_LOOK} ${wide}`}>
+          <p role="alert" className="text-exposed text-sm empty:hidden">
+            {problem}
+          </p>
           <div className="flex flex-wrap items-center gap-3">
             {onePerPage ? (
               <>
@@ -199,12 +199,18 @@ export function TakingDesk({ view, tasks, learnerId, singleKeys }: Props) {
             <Button kind="quiet" className="max-sm:hidden" onClick={() => setHelp(true)}>
               Keys
             </Button>
-            <Button className="ml-auto" onClick={() => setConfirming(true)}>
+            <Button
+              className="ml-auto"
+              onClick={() => {
+                setProblem('');
+                setConfirming(true);
+              }}
+            >
               Finish
             </Button>
           </div>
-        )}
-      </div>
+        </div>
+      )}
       <TakingHelp open={help} onOpenChange={setHelp} singleKeys={singleKeys} />
     </div>
   );

@@ -56,7 +56,7 @@ export function TakingNotices({ state, messagesSeen, onSeen, onContinue, onDismi
             ))}
           </span>
           <Button size="small" kind="quiet" onClick={onSeen}>
-            Read it
+            Got it
           </Button>
         </Notice>
       ) : null}

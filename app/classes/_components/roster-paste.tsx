@@ -57,15 +57,17 @@ export function RosterPaste({ action, classId }: Props) {
       {preview ? <RosterPreviewTable preview={preview} /> : null}
       <div className="flex flex-wrap gap-2">
         <SubmitButton kind="secondary" busy={pending}>
-          Look at it first
+          Preview
         </SubmitButton>
         {many > 0 ? (
           <Button type="submit" kind="primary" name="step" value="take" aria-busy={pending}>
-            Take over {many === 1 ? '1 person' : `${many} people`}
+            Add {many === 1 ? '1 person' : `${many} people`}
           </Button>
         ) : null}
       </div>
-      <FormMessage state={changed ? START : state} />
+      <div className="mt-2">
+        <FormMessage state={changed ? START : state} />
+      </div>
     </form>
   );
 }

@@ -8,7 +8,7 @@ const SHOWN = 100;
 export function RosterPreviewTable({ preview }: { preview: RosterPreview }) {
   const { people, faults, unread } = preview;
   return (
-    <section aria-label="What it would do" className="mb-4">
+    <section aria-label="What it would do" className="mb-4 max-sm:[&_td]:px-1.5! max-sm:[&_th]:px-1.5!">
       {faults.length > 0 ? (
         <div role="alert" className="mb-3 rounded-lg border border-exposed p-3">
           <p className="font-medium">
@@ -45,8 +45,8 @@ export function RosterPreviewTable({ preview }: { preview: RosterPreview }) {
                   {email}
                   <span className="block text-muted text-sm">{member ? 'here already' : 'expected'}</span>
                 </td>
-                <td className="break-words">{name ?? '–'}</td>
-                <td className="break-words">{labels?.join(', ') ?? '–'}</td>
+                <td className="[overflow-wrap:anywhere]">{name ?? '–'}</td>
+                <td className="[overflow-wrap:anywhere]">{labels?.join(', ') ?? '–'}</td>
                 <td className="tabular text-right">
                   {extraTimePercent === null ? '–' : `${extraTimePercent}\u00a0%`}
                 </td>

@@ -36,6 +36,7 @@ export default async function QuestionPage({ params }: PageProps<'/questions/[id
       <QuestionEditor
         id={id}
         version={version}
+        forQuiz={null}
         question={question}
         learnerId={viewer.id}
         domains={domainsOf()}

@@ -49,7 +49,7 @@ export function QuestionTable({ view, learnerId, empty }: Props) {
           </Button>
         ) : null}
         <Button size="small" onClick={() => setExports(true)}>
-          {ids.length > 0 ? 'Export the chosen' : `Export ${total === 1 ? 'it' : `all ${total}`}`}
+          {ids.length > 0 ? 'Export the chosen' : `Export ${total === 1 ? '1 question' : `all ${total}`}`}
         </Button>
       </div>
       <p role="alert" className="px-3 font-medium text-exposed empty:hidden">

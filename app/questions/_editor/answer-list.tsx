@@ -1,8 +1,10 @@
 import { INPUT_LOOK } from '@/app/_components/input-look';
 import type { OwnBody } from '@/lib/quiz/own-question';
 import { FeedbackField } from './feedback-field';
+import { FieldFault } from './field-fault';
 import { AddRow, RemoveRow } from './row-tools';
 import { ShareField } from './share-field';
+import { useFault } from './use-fault';
 
 type TypeIn = Pick<Extract<OwnBody, { kind: 'type-in' }>, 'answers' | 'caseMatters'>;
 
@@ -11,6 +13,7 @@ type Props = { value: TypeIn; prefix?: string; onChange: (value: TypeIn) => void
 /** What may be typed, each with its share and feedback. */
 export function AnswerList({ value, prefix = '', onChange }: Props) {
   const { answers, caseMatters } = value;
+  const fault = useFault();
   const change = (at: number, part: Partial<TypeIn['answers'][number]>) =>
     onChange({
       ...value,
@@ -39,6 +42,7 @@ export function AnswerList({ value, prefix = '', onChange }: Props) {
                     maxLength={300}
                     autoCapitalize="off"
                     spellCheck={false}
+                    {...fault(label).field}
                     className={`${INPUT_LOOK} min-w-40 flex-1 font-mono`}
                     onChange={({ target }) => change(at, { text: target.value })}
                   />
@@ -48,6 +52,7 @@ export function AnswerList({ value, prefix = '', onChange }: Props) {
                     onChange={(fraction) => change(at, { fraction })}
                   />
                 </div>
+                <FieldFault name={label} />
                 <FeedbackField
                   label={`${label}, feedback`}
                   value={answer.feedback}

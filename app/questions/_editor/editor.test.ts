@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { openOwn } from '@/lib/quiz/own/open-own';
-import { type OwnBody, ownQuestionSchema } from '@/lib/quiz/own-question';
+import { type OwnBody, type OwnQuestion, ownQuestionSchema } from '@/lib/quiz/own-question';
 import { ownChoice } from '@/lib/testing/quiz-samples';
 import { bodyOfKind } from './body-of-kind';
+import { editorFaults } from './editor-faults';
 import { areEven, evenShares } from './even-shares';
+import { gapOfKind } from './gap-list';
 import { insertGap, removeGap } from './gap-marks';
 import { tidyQuestion } from './tidy-question';
 import { triedAnswer } from './tried-answer';
@@ -69,4 +71,53 @@ test('an answer can be tried: what it comes to and what is said', () => {
     state: 'wrong',
     points: 0,
   });
+});
+
+test.each<[string, Partial<OwnQuestion>, [string, RegExp][]]>([
+  ['nothing', {}, []],
+  [
+    'an empty form',
+    { prompt: '', body: bodyOfKind('choose-one', null) },
+    [
+      ['Question', /Write the question/],
+      ['Option 1', /marked as right/],
+      ['Option 2', /at least two/],
+    ],
+  ],
+  [
+    'an option twice',
+    {
+      body: evenShares({ kind: 'choose-one', shuffle: true, options: options('a', 'b', 'a') }, [
+        true,
+        false,
+        false,
+      ]),
+    },
+    [['Option 3', /same as option 1/]],
+  ],
+  ['no answer', { body: bodyOfKind('type-in', null) }, [['Answer 1', /no text/]]],
+  [
+    'no steps',
+    { body: bodyOfKind('order', null) },
+    [
+      ['Step 1', /two steps/],
+      ['Step 2', /two steps/],
+    ],
+  ],
+  ['no pairs', { body: bodyOfKind('match', null) }, [['Pair 1, left', /two pairs/]]],
+  ['an empty gap', { prompt: 'a {{1}}', body: bodyOfKind('gaps', null) }, [['Gap 1, Answer 1', /no text/]]],
+  [
+    'a gap that stands nowhere',
+    { prompt: 'a', body: { kind: 'gaps', gaps: [gapOfKind('number', 1)] } },
+    [['Answers', /gaps/]],
+  ],
+  [
+    'tags that are too many',
+    { tags: Array.from({ length: 31 }, (_, at) => `t${at}`) },
+    [['Tags', /At most 30/]],
+  ],
+])('what keeps a question from being saved is said at its field: %s', (_name, part, expected) => {
+  const found = [...editorFaults(ownChoice(part))];
+  expect(found.map(([field]) => field)).toEqual(expected.map(([field]) => field));
+  for (const [at, [, words]] of expected.entries()) expect(found[at]?.[1]).toMatch(words);
 });

@@ -3,8 +3,10 @@ import { INPUT_LOOK } from '@/app/_components/input-look';
 import type { OwnBody } from '@/lib/quiz/own-question';
 import { areEven, evenShares } from './even-shares';
 import { FeedbackField } from './feedback-field';
+import { FieldFault } from './field-fault';
 import { AddRow, RemoveRow } from './row-tools';
 import { ShareField } from './share-field';
+import { useFault } from './use-fault';
 
 type Option = Extract<OwnBody, { kind: 'choose-one' }>['options'][number];
 
@@ -19,6 +21,7 @@ type Props = {
 /** Options with which of them are right, and feedback for each. Shares follow from that, unless they are given by hand. */
 export function OptionList({ kind, options, prefix = '', onChange }: Props) {
   const name = useId();
+  const fault = useFault();
   const [byHand, setByHand] = useState(() => !areEven({ kind, options }));
   const right = options.map(({ fraction }) => fraction > 0);
   const even = (list: Option[], marks: readonly boolean[]) =>
@@ -61,9 +64,11 @@ export function OptionList({ kind, options, prefix = '', onChange }: Props) {
                   aria-label={label}
                   value={option.text}
                   maxLength={4000}
+                  {...fault(label).field}
                   className={`${INPUT_LOOK} field-sizing-content resize-none`}
                   onChange={({ target }) => change(at, { text: target.value })}
                 />
+                <FieldFault name={label} />
                 <FeedbackField
                   label={`${label}, feedback`}
                   value={option.feedback}

@@ -1,23 +1,30 @@
 import { INPUT_LOOK } from '@/app/_components/input-look';
 import type { OwnBody } from '@/lib/quiz/own-question';
+import { FieldFault } from './field-fault';
 import { AddRow, RemoveRow } from './row-tools';
+import { useFault } from './use-fault';
 
 type Match = Extract<OwnBody, { kind: 'match' }>;
 
 /** Pairs to be found, and partners that belong to none. */
 export function PairList({ body, onChange }: { body: Match; onChange: (body: Match) => void }) {
   const { pairs, spare } = body;
+  const fault = useFault();
   const change = (at: number, part: Partial<Match['pairs'][number]>) =>
     onChange({ ...body, pairs: pairs.map((pair, place) => (place === at ? { ...pair, ...part } : pair)) });
   const field = (label: string, value: string, set: (text: string) => void) => (
-    <input
-      type="text"
-      aria-label={label}
-      value={value}
-      maxLength={4000}
-      className={`${INPUT_LOOK} min-w-0`}
-      onChange={({ target }) => set(target.value)}
-    />
+    <div className="grid min-w-0 content-start gap-1.5">
+      <input
+        type="text"
+        aria-label={label}
+        value={value}
+        maxLength={4000}
+        {...fault(label).field}
+        className={`${INPUT_LOOK} min-w-0`}
+        onChange={({ target }) => set(target.value)}
+      />
+      <FieldFault name={label} />
+    </div>
   );
   return (
     <>

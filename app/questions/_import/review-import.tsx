@@ -29,8 +29,9 @@ const FORMAT_WORDS: Readonly<Partial<Record<ImportReview['format'], string>>> = 
 
 /** What a file would bring: each question to look at and to leave, and all that was skipped or changed. */
 export function ReviewImport({ review, name, busy, onTake, onBack }: Props) {
-  const { questions, notices, format } = review;
-  const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
+  const { questions, notices, format, here } = review;
+  // A second copy is hardly ever meant.
+  const [left, setLeft] = useState<ReadonlySet<number>>(new Set(here));
   const [page, setPage] = useState(0);
   const pages = Math.max(1, Math.ceil(questions.length / PAGE));
   const taken = questions.length - left.size;
@@ -41,6 +42,13 @@ export function ReviewImport({ review, name, busy, onTake, onBack }: Props) {
           <span className="font-medium">{name}</span> is {FORMAT_WORDS[format] ?? format}:{' '}
           {countWords(questions.length, 'question')}
           {notices.length > 0 ? `, ${countWords(notices.length, 'notice')}` : ', nothing lost'}.
+          {here.length > 0 ? (
+            <span className="block text-conditional">
+              {here.length === questions.length ? 'All' : here.length}{' '}
+              {here.length === 1 && questions.length > 1 ? 'is' : 'are'} here already and left out. Tick what
+              you want a second time.
+            </span>
+          ) : null}
         </p>
         <Button onClick={onBack} disabled={busy}>
           Another file
@@ -81,6 +89,7 @@ export function ReviewImport({ review, name, busy, onTake, onBack }: Props) {
                   question={question}
                   title={title}
                   about={`${OWN_KIND_WORDS[kind]}${folder === '' ? '' : ` · ${folder}`}`}
+                  isHere={here.includes(place)}
                   isTaken={!left.has(place)}
                   onTake={(isTaken) => {
                     const next = new Set(left);

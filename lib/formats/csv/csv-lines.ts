@@ -1,4 +1,5 @@
 import papaparse from 'papaparse';
+import { withoutOuterSpaces } from './without-outer-spaces';
 
 export type CsvLine = {
   cells: string[];
@@ -12,12 +13,14 @@ export type CsvLine = {
  * `most`, to tell that there are too many.
  */
 export function csvLines(given: string, most: number): CsvLine[] {
-  const text = given.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const clean = given.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const delimiter = delimiterOf(clean);
+  const text = withoutOuterSpaces(clean, delimiter);
   const lines: CsvLine[] = [];
   let at = 0;
   let line = 1;
   papaparse.parse(text, {
-    delimiter: delimiterOf(text),
+    delimiter,
     newline: '\n',
     step: ({ data, errors, meta }, parser) => {
       if (data.some((cell) => cell.trim() !== '')) {

@@ -89,6 +89,17 @@ test.each([
   expect(read.ok ? '' : read.problem).toMatch(sentence);
 });
 
+test('spaces may stand round a quoted cell, as people type them', () => {
+  const read = readRoster(
+    'email, name, labels\nhopper@example.org, "Hopper, Grace", "a, b" \n ada@example.org ,Ada "Countess" L, x',
+  );
+  expect(read.ok && read.value.faults).toEqual([]);
+  expect(read.ok && read.value.people.map(({ name, labels }) => [name, labels])).toEqual([
+    ['Hopper, Grace', ['a', 'b']],
+    ['Ada "Countess" L', ['x']],
+  ]);
+});
+
 test('no text makes it throw, and no two people have one address', () => {
   const text = fc.string({
     unit: fc.constantFrom('a', '@', '.', ',', ';', '\n', '"', '\t', 'email', '=', "'"),

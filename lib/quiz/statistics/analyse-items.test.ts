@@ -13,6 +13,7 @@ function slotOf(slot: number, points: number, more: Partial<AnalysedSlot> = {}):
     of: 1,
     chosenOptions: null,
     seen: true,
+    answered: true,
     ...more,
   };
 }
@@ -228,6 +229,14 @@ test('fewer than five people: counts only, even of many attempts', () => {
     facilityBand: null,
     options: { table: null, why: 'too-few-people' },
     flags: [],
+    // What may be shown of however few.
+    counts: {
+      ...{ right: 8, partly: 0, wrong: 4, blank: 0 },
+      chosen: [
+        { id: 'A', label: 'A', key: true, count: 12 },
+        { id: 'B', label: 'B', key: false, count: 0 },
+      ],
+    },
   });
 });
 
@@ -412,6 +421,7 @@ const anySlots = fc.uniqueArray(fc.integer({ min: 1, max: 6 }), { maxLength: 6 }
         of: fc.constantFrom(0, 1, 1, 1, 2),
         chosenOptions: fc.oneof(fc.constant(null), fc.subarray(['A', 'B', 'C', 'Z'])),
         seen: fc.boolean(),
+        answered: fc.boolean(),
       }),
     ),
   ),

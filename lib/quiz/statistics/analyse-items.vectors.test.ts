@@ -47,6 +47,7 @@ function slotOf(slot: number, points: number, more: Partial<AnalysedSlot> = {}):
     of: 1,
     chosenOptions: null,
     seen: true,
+    answered: true,
     ...more,
   };
 }

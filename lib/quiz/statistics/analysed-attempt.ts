@@ -28,4 +28,6 @@ export type AnalysedSlot = {
    */
   chosenOptions: readonly string[] | null;
   seen: boolean;
+  /** Something was answered, whatever it was. */
+  answered: boolean;
 };

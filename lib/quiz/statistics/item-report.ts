@@ -1,3 +1,4 @@
+import { type AnswerCounts, answerCounts } from './answer-counts';
 import { type Band, bandOf } from './band-of';
 import { discriminationBands } from './discrimination-bands';
 import { discriminationIndex } from './discrimination-index';
@@ -30,6 +31,7 @@ export type ItemReport = {
   /** Attempts that drew it and never came to it: 0 points, and in the denominator. */
   notSeen: number;
   guard: SampleGuard;
+  counts: AnswerCounts;
   figures: ItemFigures;
   facilityBand: Band | null;
   discriminationBand: Band | null;
@@ -66,6 +68,7 @@ export function itemReport(
     people: sample.people,
     notSeen: sample.drawn.filter(({ response }) => !response.seen).length,
     guard,
+    counts: answerCounts(sample, catalogue),
     figures,
     facilityBand: figures.facility.value === null ? null : bandOf(facilityBands, figures.facility.value),
     discriminationBand:

@@ -17,6 +17,7 @@ function attempt(
     of: 10,
     chosenOptions: null,
     seen: true,
+    answered: true,
   };
   return { id, personId, order, state: 'submitted', preview: false, slots: [slot], ...more };
 }
@@ -76,6 +77,7 @@ test('scores that differ by rounding alone are equal', () => {
     of: 1,
     chosenOptions: null,
     seen: true,
+    answered: true,
   }));
   const other = [0.3, 0.3, 0].map((points, i) => ({ ...slots[0], slot: i + 1, points }));
   const shares = selectAttempts(

@@ -5,6 +5,7 @@ import { toast } from 'sonner';
 import type { BoardRow } from '@/lib/services/board-views';
 import type { BoardView } from '@/lib/services/load-board';
 import { Button } from '../../../_components/button';
+import { countWords } from '../../../_components/count-words';
 import { Dialog } from '../../../_components/dialog';
 import { messageOf } from '../../../_components/message-of';
 import { postJson } from '../../../_components/post-json';
@@ -42,7 +43,9 @@ export function LiveBoard({ view, learnerId }: { view: BoardView; learnerId: str
     void run(
       { action: 'extend', minutes: MORE_MINUTES, ...(row ? { attemptId: row.attemptId } : {}) },
       (many) =>
-        row ? `${row.name} has ${MORE_MINUTES} minutes more` : `${MORE_MINUTES} minutes more for ${many}`,
+        row
+          ? `${row.name} has ${MORE_MINUTES} minutes more`
+          : `${MORE_MINUTES} minutes more for ${countWords(many, 'learner')}`,
     );
   const running = board.rows.filter(({ phase }) => phase === 'open').length;
   return (

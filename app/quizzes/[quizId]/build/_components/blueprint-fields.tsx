@@ -2,6 +2,8 @@ import { Button } from '@/app/_components/button';
 import { SelectField } from '@/app/_components/select-field';
 import { Table } from '@/app/_components/table';
 import { drawBlueprint } from '@/lib/quiz/draw-blueprint';
+import type { BlueprintDraw } from '@/lib/quiz/paper';
+import type { BankExam } from '@/lib/services/build-views';
 import type { DetailProps } from './detail';
 import { NumberField } from './number-field';
 
@@ -10,8 +12,9 @@ export function BlueprintFields({ draft, view, check, onChange }: DetailProps) {
   const { blueprint } = draft.settings;
   const set = (next: typeof blueprint) => onChange({ do: 'settings', change: { blueprint: next } });
   const exam = view.exams.find(({ id }) => id === blueprint?.exam);
-  const draw =
-    exam && blueprint ? drawBlueprint({ ...exam, domains: [...exam.domains] }, blueprint.count) : null;
+  const draw = exam && blueprint ? drawOf(exam, blueprint.count, check.blueprint) : null;
+  const plain = exam && blueprint ? drawOf(exam, blueprint.count, null) : null;
+  const shifted = draw?.domains.some(({ count }, at) => count !== plain?.domains[at]?.count) ?? false;
   const left = exam?.domains.filter(({ covers }) => !covers) ?? [];
   const fault = check.faults.find(({ slotId, code }) => slotId === null && code !== 'no-questions');
   return (
@@ -58,6 +61,12 @@ export function BlueprintFields({ draft, view, check, onChange }: DetailProps) {
               </tr>
             ))}
           </Table>
+          {shifted ? (
+            <p className="mt-3 max-w-[60ch] text-muted">
+              Some domains have fewer questions left beside the rest of the quiz than their weight asks for.
+              The others give more.
+            </p>
+          ) : null}
           {left.length > 0 ? (
             <p className="mt-3 max-w-[60ch] rounded-lg bg-conditional-soft p-3 text-conditional">
               This covers {draw.coveredPercent}&nbsp;% of {exam.name}: the weights are scaled up so that they
@@ -72,4 +81,11 @@ export function BlueprintFields({ draft, view, check, onChange }: DetailProps) {
       ) : null}
     </>
   );
+}
+
+/** As the server drew it beside the rest of the quiz; until it has answered, by the weights alone. */
+function drawOf(exam: BankExam, count: number, checked: BlueprintDraw | null): BlueprintDraw {
+  const drawn = checked?.domains.reduce((sum, domain) => sum + domain.count, 0);
+  if (checked?.exam === exam.id && drawn === count) return checked;
+  return drawBlueprint({ ...exam, domains: [...exam.domains] }, count);
 }

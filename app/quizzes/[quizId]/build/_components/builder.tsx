@@ -1,21 +1,27 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Toaster } from '@/app/_components/toaster';
 import { anyPool } from '@/lib/quiz/first-draft';
 import type { Slot } from '@/lib/quiz/quiz-definition';
-import type { BuildView } from '@/lib/services/build-views';
+import type { BuildView, OwnToAdd } from '@/lib/services/build-views';
 import { changeDraft } from '../_draft/change-draft';
 import type { DraftChange } from '../_draft/draft-change';
 import { BuildHead } from './build-head';
 import { Detail } from './detail';
+import { ownSlot } from './own-slot';
 import { SaveStateLine } from './save-state';
 import { newPartId, type Selection } from './selection';
 import { Structure } from './structure';
 import { useAutosave } from './use-autosave';
 
-type Props = { view: BuildView; learnerId: string };
+export type BuilderProps = {
+  view: BuildView;
+  learnerId: string;
+  /** What was written for this quiz elsewhere: it goes into it as soon as the page is there. */
+  adds: (OwnToAdd & { sectionId: string | null }) | null;
+};
 
 /** The page where a quiz is built: its structure on the left, what is chosen of it on the right, saved as one goes. */
-export function Builder({ view, learnerId }: Props) {
+export function Builder({ view, learnerId, adds }: BuilderProps) {
   const [draft, setDraft] = useState(view.definition);
   const [before, setBefore] = useState<{ draft: typeof draft; what: string } | null>(null);
   const [published, setPublished] = useState<number | null>(null);
@@ -48,6 +54,20 @@ export function Builder({ view, learnerId }: Props) {
     change({ do: 'add-slot', sectionId, slot });
     select({ show: 'slot', id: slot.id });
   };
+  const waiting = useRef(adds);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page has begun.
+  useEffect(() => {
+    const own = waiting.current;
+    waiting.current = null;
+    if (own === null) return;
+    // Loaded anew, the page is to add nothing.
+    history.replaceState(null, '', `/quizzes/${view.id}/build`);
+    const slots = draft.sections.flatMap((section) => section.slots);
+    const there = slots.find((slot) => slot.kind === 'own' && slot.questionId === own.questionId);
+    if (there !== undefined) return select({ show: 'slot', id: there.id });
+    const sectionId = draft.sections.find(({ id }) => id === own.sectionId)?.id ?? null;
+    add(ownSlot(own), sectionId, own.title);
+  }, []);
   // The page hears of what was published a moment later than its reader.
   const state = published !== null && view.state === 'draft' ? ('published' as const) : view.state;
   const shown = { ...view, state, titles };

@@ -2,12 +2,11 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
-import type { BuildView } from '@/lib/services/build-views';
-import { Builder } from './builder';
+import { Builder, type BuilderProps } from './builder';
 import { isOutdated } from './saved-versions';
 
 /** The builder, once the draft that it begins with is the one that is stored: after "back" the browser may have an older one. */
-export function CurrentBuilder({ view, learnerId }: { view: BuildView; learnerId: string }) {
+export function CurrentBuilder({ view, learnerId, adds }: BuilderProps) {
   const router = useRouter();
   // Only what a page begins with can be outdated; later on the builder itself is ahead.
   const [began] = useState(() => isOutdated(view.id, view.version));
@@ -16,5 +15,5 @@ export function CurrentBuilder({ view, learnerId }: { view: BuildView; learnerId
     if (waits) router.refresh();
   }, [waits, router]);
   if (waits) return <p role="status">Loading the draft</p>;
-  return <Builder view={view} learnerId={learnerId} />;
+  return <Builder view={view} learnerId={learnerId} adds={adds} />;
 }

@@ -9,6 +9,7 @@ import type { BankSearch } from '@/lib/services/build-schema';
 import { DIFFICULTY_WORDS } from '../_draft/slot-words';
 import { BankList } from './bank-list';
 import type { DetailProps } from './detail';
+import { QuestionLook } from './question-look';
 import { newPartId } from './selection';
 import { useBank } from './use-bank';
 
@@ -72,6 +73,7 @@ export function ItemPicker({
             ? `${KIND_WORDS[row.kind]} · ${PATH_WORDS[row.path].short} · ${DIFFICULTY_WORDS[row.difficulty]}`
             : ''
         }
+        lookOf={({ id }) => <QuestionLook quizId={view.id} learnerId={learnerId} look={{ of: 'item', id }} />}
         isTaken={(row) => taken.has(row.id)}
         onPick={(row) =>
           onAdd(

@@ -5,7 +5,8 @@ import { toRoute } from '@/app/_components/to-route';
 import { OWN_KIND_WORDS } from '@/app/questions/_components/own-kind-words';
 import { BankList } from './bank-list';
 import type { DetailProps } from './detail';
-import { newPartId } from './selection';
+import { ownSlot } from './own-slot';
+import { QuestionLook } from './question-look';
 import { useBank } from './use-bank';
 
 /** Looks for a question that an instructor of the class wrote and adds it. */
@@ -17,6 +18,10 @@ export function OwnPicker({
   onAdd,
 }: DetailProps & { sectionId: string | null }) {
   const [search, setSearch] = useState({ of: 'own' as const, q: '', page: 1 });
+  const forQuiz = new URLSearchParams({
+    quiz: view.id,
+    ...(sectionId === null ? {} : { section: sectionId }),
+  });
   const bank = useBank(view.id, learnerId, search);
   const taken = new Set(
     draft.sections.flatMap(({ slots }) =>
@@ -27,7 +32,7 @@ export function OwnPicker({
     <>
       <p className="text-muted">
         Questions of all instructors of this class.{' '}
-        <TextLink href={toRoute('/questions/new')}>Write a question</TextLink> or{' '}
+        <TextLink href={toRoute(`/questions/new?${forQuiz}`)}>Write a question</TextLink> or{' '}
         <TextLink href={toRoute('/questions/import')}>import a file</TextLink>.
       </p>
       <TextField
@@ -43,16 +48,19 @@ export function OwnPicker({
         aboutOf={(row) =>
           row.of === 'own' ? `${OWN_KIND_WORDS[row.kind]}${row.folder === '' ? '' : ` · ${row.folder}`}` : ''
         }
+        lookOf={(row) =>
+          row.of === 'own' ? (
+            <QuestionLook
+              quizId={view.id}
+              learnerId={learnerId}
+              look={{ of: 'own', id: row.id, version: row.version }}
+            />
+          ) : null
+        }
         isTaken={(row) => taken.has(row.id)}
         onPick={(row) => {
           if (row.of !== 'own') return;
-          const { id: questionId, version, title } = row;
-          const terms = { points: 1, rule: 'default', tries: [1] } as const;
-          onAdd(
-            { id: newPartId(), kind: 'own', questionId, version, ...terms, tries: [1] },
-            sectionId,
-            title,
-          );
+          onAdd(ownSlot({ questionId: row.id, version: row.version }), sectionId, row.title);
         }}
         onPage={(page) => setSearch({ ...search, page })}
       />

@@ -14,7 +14,7 @@ export function PoolFields({ pool, view, onChange }: Props) {
   const isShort = fit < pool.count;
   return (
     <>
-      <div className="flex flex-wrap items-center gap-x-5">
+      <div className="flex flex-wrap items-end gap-x-5">
         <NumberField
           name="count"
           label="Questions to draw"
@@ -23,11 +23,15 @@ export function PoolFields({ pool, view, onChange }: Props) {
           max={100}
           onChange={(count) => onChange({ do: 'pool', id: pool.id, change: { count: count ?? 1 } })}
         />
-        <p role="status" className={`font-medium ${isShort ? 'text-exposed' : 'text-secure'}`}>
+        {/* In the middle of the input, however high the label above it is. */}
+        <p
+          role="status"
+          className={`flex min-h-11 items-center pb-3 box-content font-medium ${isShort ? 'text-exposed' : 'text-secure'}`}
+        >
           {fit === 1 ? '1 fits' : `${fit} fit`}, {pool.count} needed
         </p>
       </div>
-      <p className="text-muted text-sm">
+      <p className="mb-4 text-muted text-sm">
         Every attempt draws its own {countWords(pool.count, 'question')}; no two of them give each other away.
       </p>
       <form

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Button } from '@/app/_components/button';
+import { Markdown } from '@/app/_components/markdown';
 import { messageOf } from '@/app/_components/message-of';
 import { postJson } from '@/app/_components/post-json';
 import { ShownQuestion } from '@/app/questions/_components/shown-question';
@@ -12,7 +13,7 @@ type Props = {
   look: { of: 'item'; id: string } | { of: 'own'; id: string; version: number };
 };
 
-/** The question as learners see it; what is drawn can be drawn again. */
+/** The question as learners see it, and what is right; what comes in variants can be drawn again. */
 export function QuestionLook({ quizId, learnerId, look }: Props) {
   const [seen, setSeen] = useState<LookedAt | null>(null);
   const [said, setSaid] = useState('');
@@ -42,9 +43,20 @@ export function QuestionLook({ quizId, learnerId, look }: Props) {
           <ShownQuestion key={seed} shown={seen.shown} />
         </div>
       )}
-      <Button kind="quiet" size="small" className="mt-2" onClick={() => setSeed(seed + 1)}>
-        Draw it again
-      </Button>
+      {seen?.answer ? (
+        <section className="mt-3 border-secure border-l-3 pl-4">
+          <h3 className="font-semibold text-secure text-sm">Right answer</h3>
+          <Markdown text={seen.answer.correct} className="max-w-[68ch]" />
+          {seen.answer.why ? (
+            <Markdown text={seen.answer.why} className="mt-1 max-w-[68ch] text-[0.9375rem] text-muted" />
+          ) : null}
+        </section>
+      ) : null}
+      {seen?.varies ? (
+        <Button kind="quiet" size="small" className="mt-2" onClick={() => setSeed(seed + 1)}>
+          Draw it again
+        </Button>
+      ) : null}
     </div>
   );
 }

@@ -1,4 +1,6 @@
 import { ChoiceField } from '@/app/_components/choice-field';
+import { TextLink } from '@/app/_components/text-link';
+import { toRoute } from '@/app/_components/to-route';
 import { QUIZ_PRESETS, quizSettingsSchema } from '@/lib/quiz/quiz-settings';
 import { AdvancedFields } from './advanced-fields';
 import type { DetailProps } from './detail';
@@ -32,7 +34,9 @@ export function SettingsFields({ draft, view, learnerId, onChange }: DetailProps
         }}
       />
       <p className="mt-2 text-muted text-sm">
-        Times are in {zone.replaceAll('_', ' ')}. Learners see them in their own zone. Empty means no limit.
+        Times are in {zone.replaceAll('_', ' ')}, which{' '}
+        <TextLink href={toRoute('/settings')}>your settings</TextLink> change. Learners see them in their own
+        zone. Empty means no limit.
       </p>
       <div className="grid gap-x-5 sm:grid-cols-2">
         <MomentField

@@ -31,7 +31,7 @@ export function SlotTerms({ slot, onChange }: Props) {
   return (
     <fieldset className="mt-4 border-line border-t pt-3">
       <legend className="sr-only">What it is worth</legend>
-      <div className="grid gap-x-5 sm:grid-cols-3">
+      <div className="grid gap-x-5 sm:grid-cols-[minmax(0,7rem)_minmax(0,1fr)_minmax(0,9rem)]">
         <NumberField
           name="points"
           label={slot.kind === 'pool' ? 'Points each' : 'Points'}
@@ -41,24 +41,27 @@ export function SlotTerms({ slot, onChange }: Props) {
           step={0.1}
           onChange={(points) => terms({ points: points ?? 1 })}
         />
-        <SelectField
-          name="rule"
-          label="Partly right"
-          value={slot.rule}
-          options={RULES}
-          onChange={({ target }) => {
-            const rule = RULES.find(({ value }) => value === target.value);
-            if (rule) terms({ rule: rule.value });
-          }}
-        />
+        {/* A sandbox task has no options, and is graded once: by what it reached. */}
         {slot.kind === 'challenge' ? null : (
-          <SelectField
-            name="tries"
-            label="Tries"
-            value={slot.tries.join()}
-            options={tries.map((one) => ({ value: one.join(), label: triesWords(one) }))}
-            onChange={({ target }) => terms({ tries: target.value.split(',').map(Number) })}
-          />
+          <>
+            <SelectField
+              name="rule"
+              label="Partly right"
+              value={slot.rule}
+              options={RULES}
+              onChange={({ target }) => {
+                const rule = RULES.find(({ value }) => value === target.value);
+                if (rule) terms({ rule: rule.value });
+              }}
+            />
+            <SelectField
+              name="tries"
+              label="Tries"
+              value={slot.tries.join()}
+              options={tries.map((one) => ({ value: one.join(), label: triesWords(one) }))}
+              onChange={({ target }) => terms({ tries: target.value.split(',').map(Number) })}
+            />
+          </>
         )}
       </div>
     </fieldset>

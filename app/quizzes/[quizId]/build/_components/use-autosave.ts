@@ -86,7 +86,8 @@ export function useAutosave({ quizId, learnerId, definition, check: first }: Sta
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void save(), WAIT_MS);
   }, [definition, save]);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  // Whoever goes on to another page has not given up what was changed a moment ago.
+  useEffect(() => () => void save(), [save]);
 
   const waits = state.name !== 'saved';
   useEffect(() => {

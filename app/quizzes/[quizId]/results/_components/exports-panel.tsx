@@ -9,10 +9,10 @@ const FILES = [
   { file: 'results.json', what: 'everything' },
 ] as const;
 
-/** Files to take along; no cell of them is run as a formula by a spreadsheet. */
+/** Files to download; no cell of them is run as a formula by a spreadsheet. */
 export function ExportsPanel({ quizId }: { quizId: string }) {
   return (
-    <Panel title="Take it along">
+    <Panel title="Download">
       <ul className="flex flex-wrap gap-x-6 gap-y-3">
         {FILES.map(({ file, what }) => (
           <li key={file} className="flex items-center gap-2 text-muted text-sm">

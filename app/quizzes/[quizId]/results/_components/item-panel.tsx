@@ -4,12 +4,14 @@ import type { ItemFigures } from '@/lib/quiz/statistics/item-figures';
 import type { ItemReport } from '@/lib/quiz/statistics/item-report';
 import { undefinedReasons } from '@/lib/quiz/statistics/undefined-reasons';
 import { countWords } from '../../../../_components/count-words';
+import { CountTable } from './count-table';
 import { figureWords, ITEM_FIGURES, whyNot } from './figure-words';
 import { OptionTableView } from './option-table-view';
 
 /** A question, a place or a variant with everything that its answers say of it. */
 export function ItemPanel({ report, name }: { report: ItemReport; name: string }) {
-  const { attempts, notSeen, guard, figures, facilityBand, discriminationBand, options, flags } = report;
+  const { attempts, notSeen, guard, counts, figures, facilityBand, discriminationBand, options, flags } =
+    report;
   return (
     <div className="flex flex-col gap-4">
       <p className="text-muted text-sm">
@@ -41,7 +43,9 @@ export function ItemPanel({ report, name }: { report: ItemReport; name: string }
       ) : null}
       {options.table ? (
         <OptionTableView table={options.table} name={name} />
-      ) : guard === 'counts-only' ? null : (
+      ) : guard === 'counts-only' ? (
+        <CountTable counts={counts} name={name} />
+      ) : (
         <p className="text-muted text-sm">{undefinedReasons[options.why]}</p>
       )}
       {guard === 'counts-only' ? null : <Figures figures={figures} />}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { currentViewer } from '@/lib/services/current-viewer';
 import { loadItems } from '@/lib/services/load-items';
+import { countWords } from '../../../../_components/count-words';
 import { EmptyState } from '../../../../_components/empty-state';
 import { FollowingForm } from '../../../../_components/following-form';
 import { LinkButton } from '../../../../_components/link-button';
@@ -69,8 +70,9 @@ export default async function ItemsPage({
               />
             </FollowingForm>
             <p className="text-muted text-sm">
-              {analysis.attempts} attempts of {analysis.people} people. Previews and attempts that go on are
-              never in it; what was seen and left counts 0, what was never drawn does not count.
+              {countWords(analysis.attempts, 'attempt')} of {countWords(analysis.people, 'person', 'people')}.
+              Previews and attempts that go on are never in it; what was seen and left counts 0, what was
+              never drawn does not count.
             </p>
           </Panel>
           <ReliabilityPanel analysis={analysis} />

@@ -1,0 +1,2 @@
+/** What guests are called until they say their name. */
+export const GUEST_NAME = 'Guest';
