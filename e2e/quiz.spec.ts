@@ -68,6 +68,7 @@ test('a guest joins by code, takes ten questions by keyboard alone through a kil
   }
   await expectClean(page, 'a question of a quiz');
 
+  await expect(page.locator('[data-save=saved]')).toContainText('Saved');
   await server.stop('SIGKILL');
   await page.keyboard.press('2');
   await expect(page.locator('[data-save=offline]')).toContainText('1 answer kept here', { timeout: 15_000 });
