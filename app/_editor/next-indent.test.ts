@@ -16,3 +16,13 @@ test.each([
 ])('after %j a line begins with %j', (before, indent) => {
   expect(nextIndent(before)).toBe(indent);
 });
+
+test.each([
+  // A line written above another one.
+  ['    - --a=b', '  hostNetwork: true', ''],
+  ['    enabled: true', '  webhook:', ''],
+  ['  a: b', '# why', '  '],
+  ['  a: b', '  ', '  '],
+])('between %j and %j a line begins with %j', (before, after, indent) => {
+  expect(nextIndent(before, after)).toBe(indent);
+});

@@ -103,10 +103,13 @@ export function PlainEditor({
     else if (event.key !== 'Tab' && event.key !== 'Shift') letTabGo.current = false;
     if (readOnly || event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
     const field = event.currentTarget;
-    const before = field.value.slice(0, field.selectionStart);
+    const [before, after] = [
+      field.value.slice(0, field.selectionStart),
+      field.value.slice(field.selectionEnd),
+    ];
     const written =
       event.key === 'Enter'
-        ? `\n${nextIndent(before.slice(before.lastIndexOf('\n') + 1))}`
+        ? `\n${nextIndent(before.slice(before.lastIndexOf('\n') + 1), /^.*/.exec(after)?.[0])}`
         : event.key === 'Tab' && !tabMoves && !event.shiftKey && !letTabGo.current
           ? '  '
           : null;

@@ -69,6 +69,8 @@ export function BenchHead(props: Props) {
         </Button>
         <Button onClick={() => onDialog('changes')}>Changes</Button>
         <Button
+          // Another button, not one that passes through unreadable colours.
+          key={checked ? 'again' : 'first'}
           kind={checked ? 'secondary' : 'primary'}
           data-landing=""
           aria-disabled={checking}
