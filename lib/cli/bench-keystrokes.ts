@@ -72,7 +72,7 @@ async function openBench(
 ): Promise<Page> {
   const page = await context.newPage();
   await page.goto(address);
-  await page.locator('.monaco-editor').waitFor();
+  await page.locator('.monaco-editor[data-uri]').waitFor();
   if (kind === 'plain') await page.getByRole('button', { name: 'Plain editor' }).click();
   await page.getByRole('navigation', { name: 'Files' }).locator(`button[title="${file}"]`).click();
   await page.locator(kind === 'monaco' ? '.view-lines' : '#bench-middle textarea:visible').click();
@@ -82,7 +82,7 @@ async function openBench(
     const judged = () => document.querySelector('[data-judged]')?.getAttribute('data-judged');
     const marks = () => {
       const said = document.activeElement?.getAttribute('aria-describedby');
-      return document.querySelector('.monaco-editor')
+      return document.querySelector('.monaco-editor[data-uri]')
         ? document.querySelectorAll('.view-overlays .squiggly-error').length
         : document.getElementById(said ?? '')?.textContent;
     };
