@@ -20,6 +20,13 @@ const WIDTHS = [
 export async function expectClean(page: Page, state: string, part = 'html'): Promise<void> {
   const before = page.viewportSize();
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  // Nobody reads a colour on its way to another one. What has no end is not waited for.
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
   // Once per document: axe is half a megabyte to parse.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   for (const size of WIDTHS) {
