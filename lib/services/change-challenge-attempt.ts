@@ -38,7 +38,7 @@ export async function changeChallengeAttempt(
     const endsAt = mode === 'exam' ? now + challenge.minutes[1] * 60_000 : null;
     const times = { startedAt: now, endsAt, pausedAt: null, pausedMs: 0 };
     const attempt = { id: crypto.randomUUID(), slug, mode, ...times };
-    await openAttempt(viewer.id, attempt, { anew: await isSolution(viewer.id, slug) });
+    await openAttempt(viewer.id, attempt, { anew: mode === 'learn' && (await isSolution(viewer.id, slug)) });
     return ok(await current(viewer, slug, now));
   }
   if (going === null)

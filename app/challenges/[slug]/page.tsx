@@ -35,9 +35,11 @@ export async function generateMetadata({ params }: PageProps<'/challenges/[slug]
 /** What a challenge asks for, before it is begun. */
 export default async function ChallengePage({ params }: PageProps<'/challenges/[slug]'>) {
   const [viewer, { slug }] = await Promise.all([currentViewer(), params]);
-  const view = await loadBench(viewer, slug);
+  const [view, checked] = await Promise.all([
+    loadBench(viewer, slug),
+    viewer === null ? null : loadChecks(viewer, slug),
+  ]);
   if (view === null) notFound();
-  const checked = viewer === null ? null : await loadChecks(viewer, slug);
   const { task, progress, attempt } = view;
   return (
     <>

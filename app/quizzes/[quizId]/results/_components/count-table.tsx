@@ -1,6 +1,6 @@
-import { Check } from 'lucide-react';
 import type { AnswerCounts } from '@/lib/quiz/statistics/answer-counts';
 import { Table } from '../../../../_components/table';
+import { OptionHead } from './option-head';
 
 /** How many answers came out how, and how many chose each option: all that is said of a few people. */
 export function CountTable({ counts, name }: { counts: AnswerCounts; name: string }) {
@@ -24,15 +24,7 @@ export function CountTable({ counts, name }: { counts: AnswerCounts; name: strin
         >
           {chosen.map(({ id, label, key, count }) => (
             <tr key={id}>
-              <th scope="row" className="break-words px-3 py-2.5 text-left font-normal">
-                {key ? (
-                  <span className="mr-1 inline-flex items-center gap-1 font-semibold text-secure">
-                    <Check size={16} aria-hidden="true" />
-                    Key:
-                  </span>
-                ) : null}
-                {label}
-              </th>
+              <OptionHead label={label} isKey={key} />
               <td className="tabular text-right">{count}</td>
             </tr>
           ))}

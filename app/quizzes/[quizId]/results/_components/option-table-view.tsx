@@ -1,7 +1,7 @@
-import { Check } from 'lucide-react';
 import type { OptionTable, Portion } from '@/lib/quiz/statistics/option-table';
 import { shownNumber } from '@/lib/quiz/statistics/shown-number';
 import { Table } from '../../../../_components/table';
+import { OptionHead } from './option-head';
 
 const GROUPS = ['bottom third', 'middle third', 'top third'];
 
@@ -24,15 +24,7 @@ export function OptionTableView({ table, name }: { table: OptionTable; name: str
     >
       {options.map(({ id, label, key, all, groups, restCorrelation }) => (
         <tr key={id}>
-          <th scope="row" className="break-words px-3 py-2.5 text-left font-normal">
-            {key ? (
-              <span className="mr-1 inline-flex items-center gap-1 font-semibold text-secure">
-                <Check size={16} aria-hidden="true" />
-                Key:
-              </span>
-            ) : null}
-            {label}
-          </th>
+          <OptionHead label={label} isKey={key} />
           {groups.map((group, at) => (
             <td key={GROUPS[at]} className="tabular text-right max-sm:hidden">
               {counted(group)}
